@@ -1,0 +1,287 @@
+package io.github.crosscut;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.crosscut.fact.Form;
+import io.github.crosscut.fact.Inflection;
+import io.github.crosscut.internal.engine.DeclaredRule;
+import io.github.crosscut.internal.engine.RuleBase;
+import io.github.crosscut.internal.engine.RuleErrors;
+import io.github.crosscut.internal.engine.RuleSource;
+import io.github.crosscut.internal.pack.DrlConventions;
+import io.github.crosscut.internal.pack.ExampleReader;
+import io.github.crosscut.internal.pack.PackCoherence;
+import io.github.crosscut.internal.pack.PackReader;
+import io.github.crosscut.internal.pack.PackSource;
+import io.github.crosscut.internal.pack.PackSources;
+import io.github.crosscut.internal.text.Vocabulary;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Themes with their words and rules. Immutable and thread-safe; loading reads and checks everything and reports all
+ * problems at once.
+ */
+public final class RulePack {
+
+    private final PackSource source;
+    private final List<Theme> themes;
+    private final RuleBase rules;
+    private final Vocabulary vocabulary;
+
+    private RulePack(PackSource source, List<Theme> themes, RuleBase rules, Vocabulary vocabulary) {
+        this.source = source;
+        this.themes = List.copyOf(themes);
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Loads a pack that holds words only. A theme is tagged by every mention of the concept that bears its id.
+     *
+     * @param folder holds {@code pack.properties} and {@code themes/<id>/}
+     * @throws PackException if anything is wrong with it, or if it holds DRL, which is code
+     */
+    public static RulePack load(Path folder) {
+        PackReader.Result read = PackReader.read(folder);
+        var problems = new ArrayList<>(read.problems());
+        if (read.source() != null) {
+            read.source()
+                    .drl()
+                    .keySet()
+                    .forEach(file -> problems.add(new PackProblem(
+                            file, 0, "is DRL, which is code: load the pack as trusted if you trust its author")));
+        }
+        return checked(folder, read.source(), problems);
+    }
+
+    /**
+     * Loads a pack with rules in DRL. DRL runs as code in this JVM: only load packs whose author you trust. Needs
+     * {@code org.drools:drools-mvel} on the class path.
+     *
+     * @param folder holds {@code pack.properties} and {@code themes/<id>/}
+     * @throws PackException if anything is wrong with it
+     */
+    public static RulePack loadTrusted(Path folder) {
+        PackReader.Result read = PackReader.read(folder);
+        return checked(folder, read.source(), new ArrayList<>(read.problems()));
+    }
+
+    /**
+     * The pack that was compiled into the jar of a class and checked when that jar was built.
+     *
+     * @param anchor the class beside which the pack's resources lie
+     */
+    public static RulePack bundled(Class<?> anchor) {
+        PackSource source = PackReader.read(anchor);
+        try {
+            return of(source, anchor.getClassLoader());
+        } catch (RuleErrors e) {
+            throw new PackException(source.name(), problems(source, e));
+        }
+    }
+
+    private static RulePack checked(Path folder, @Nullable PackSource source, List<PackProblem> problems) {
+        if (source == null) {
+            throw new PackException(folder.toString(), problems);
+        }
+        source.drl().forEach((file, drl) -> problems.addAll(DrlConventions.problems(file, drl)));
+        source.examples().forEach((file, text) -> ExampleReader.read(file, text, problems));
+        try {
+            RulePack pack = of(source, RulePack.class.getClassLoader());
+            problems.addAll(PackCoherence.problems(source, pack.rules()));
+            if (problems.isEmpty()) {
+                return pack;
+            }
+        } catch (RuleErrors e) {
+            problems.addAll(problems(source, e));
+        }
+        throw new PackException(folder.toString(), problems);
+    }
+
+    private static RulePack of(PackSource source, ClassLoader loader) throws RuleErrors {
+        var rules = RuleBase.of(ruleSources(source, loader));
+        return new RulePack(source, source.themes(), rules, vocabulary(source));
+    }
+
+    private static Vocabulary vocabulary(PackSource source) {
+        return Vocabulary.of(forms(source), source.scopeCues(), source.stanceCues());
+    }
+
+    private static List<Form> forms(PackSource source) {
+        return source.forms().stream().map(PackSource.LocatedForm::form).toList();
+    }
+
+    private static List<RuleSource> ruleSources(PackSource source, ClassLoader loader) {
+        var sources = new ArrayList<RuleSource>();
+        source.modelClasses().forEach(it -> sources.add(new RuleSource.Compiled(it, loader)));
+        source.drl().forEach((file, text) -> sources.add(new RuleSource.Drl(file, text)));
+        if (source.modelClasses().isEmpty()) {
+            source.themes().stream()
+                    .filter(theme -> isInert(theme, source))
+                    .forEach(theme -> sources.add(new RuleSource.Words(theme.id(), theme.id())));
+        }
+        return sources;
+    }
+
+    private static boolean isInert(Theme theme, PackSource source) {
+        return source.drl().keySet().stream().noneMatch(file -> file.contains("/" + theme.id() + "/"))
+                && source.forms().stream().anyMatch(it -> it.form().concept().equals(theme.id()));
+    }
+
+    /** Puts faults of rules, which know their rule only, where they stand in the pack's files. */
+    private static List<PackProblem> problems(PackSource source, RuleErrors errors) {
+        var problems = new ArrayList<PackProblem>();
+        for (var error : errors.errors()) {
+            var file = source.drl().entrySet().stream()
+                    .filter(it -> DrlConventions.lineOf(error.file(), it.getValue()) > 0)
+                    .findFirst();
+            problems.add(file.map(it -> new PackProblem(
+                            it.getKey(),
+                            DrlConventions.lineOf(error.file(), it.getValue()),
+                            "rule '" + error.file() + "': " + error.message()))
+                    .orElseGet(() -> new PackProblem(error.file(), error.line(), error.message())));
+        }
+        return problems;
+    }
+
+    /** This pack with the rules of these themes only; the words of all themes remain, since rules share them. */
+    public RulePack only(String... ids) {
+        var wanted = new LinkedHashSet<>(List.of(ids));
+        var unknown = wanted.stream().filter(id -> theme(id).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no such theme in pack " + name() + ": " + String.join(", ", unknown));
+        }
+        var kept = themes.stream().filter(it -> wanted.contains(it.id())).toList();
+        return new RulePack(source, kept, rules.only(wanted), vocabulary);
+    }
+
+    /**
+     * This pack and another one together. The rules of each may use the concepts of both.
+     *
+     * @throws PackException if both hold a theme or a concept of the same name
+     */
+    public RulePack and(RulePack other) {
+        var problems = new ArrayList<PackProblem>();
+        twice(themes.stream().map(Theme::id), other.themes.stream().map(Theme::id))
+                .forEach(it -> problems.add(new PackProblem(it, 0, "is a theme of both packs; rename one")));
+        twice(concepts(source), concepts(other.source))
+                .forEach(it -> problems.add(new PackProblem(it, 0, "is a concept of both packs; rename one")));
+        if (!problems.isEmpty()) {
+            throw new PackException(name() + " and " + other.name(), problems);
+        }
+        PackSource both = PackSources.together(source, other.source, sha256(digest() + other.digest()));
+        try {
+            var loaded = of(both, RulePack.class.getClassLoader());
+            var kept = Stream.concat(themes.stream(), other.themes.stream()).toList();
+            var ids = kept.stream().map(Theme::id).collect(Collectors.toSet());
+            return new RulePack(both, kept, loaded.rules.only(ids), loaded.vocabulary);
+        } catch (RuleErrors e) {
+            throw new PackException(both.name(), problems(both, e));
+        }
+    }
+
+    private static Stream<String> concepts(PackSource source) {
+        return source.forms().stream().map(it -> it.form().concept()).distinct();
+    }
+
+    private static List<String> twice(Stream<String> some, Stream<String> others) {
+        Set<String> held = some.collect(Collectors.toSet());
+        return others.filter(held::contains).sorted().toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The pack's name. */
+    public String name() {
+        return source.name();
+    }
+
+    /** The pack's version. */
+    public String version() {
+        return source.version();
+    }
+
+    /** The day on which this version was released; the date of machine codings. */
+    public LocalDate released() {
+        return source.released();
+    }
+
+    /** SHA-256 over the pack's sources, in hexadecimal. */
+    public String digest() {
+        return source.digest();
+    }
+
+    /** The themes, by group and then by id. */
+    public List<Theme> themes() {
+        return themes;
+    }
+
+    /** The theme of that id, or empty where the pack has none. */
+    public Optional<Theme> theme(String id) {
+        return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    /** The rules of the pack's themes, by name. */
+    public List<Rule> rules() {
+        return rules.rules().stream().map(DeclaredRule::rule).toList();
+    }
+
+    /** The words of all concepts, as the pack's authors wrote them. */
+    public List<Form> forms() {
+        return forms(source).stream()
+                .filter(it -> it.inflection() != Inflection.CONCEPT)
+                .toList();
+    }
+
+    /** The concepts that no rule uses, each where its first words stand; empty for a pack that is fit to be released. */
+    public List<PackProblem> unusedConcepts() {
+        return PackCoherence.unused(source, rules());
+    }
+
+    /** The example sentences of the pack's themes, by theme and line. */
+    public List<Example> examples() {
+        return new TreeMap<>(source.examples())
+                .entrySet().stream()
+                        .flatMap(it -> ExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
+                        .filter(it -> theme(it.theme()).isPresent())
+                        .sorted(Comparator.comparing(Example::theme).thenComparing(Example::line))
+                        .toList();
+    }
+
+    RuleBase ruleBase() {
+        return rules;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What the kind of a statement adds to the weights of stances. */
+    Map<Stance, Integer> kindWeight(Kind kind) {
+        var cue = source.kindStances().get(kind);
+        return cue == null || cue.stance().isEmpty()
+                ? Map.of()
+                : Map.of(cue.stance().get(), cue.weight());
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.crosscut;
+
+import io.github.crosscut.fact.Mention;
+import io.github.crosscut.fact.ThemeInCase;
+import io.github.crosscut.internal.engine.FiredRule;
+import io.github.crosscut.internal.engine.FiringResult;
+import io.github.crosscut.internal.engine.Verdicts;
+import io.github.crosscut.internal.text.Reading;
+import io.github.crosscut.internal.text.StanceWeights;
+import io.github.crosscut.internal.text.StatementReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which themes a statement carries, with the words and the rule behind each.
+ *
+ * <pre>{@code
+ * var classifier = SafeguardingThemes.classifier();
+ * Classification c = classifier.classify("Nobody asked the children what life at home was like.");
+ * c.themes();                               // [voice-of-the-child]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one and share it. Nothing needs to be closed. The same statement always gets the
+ * same answer, whatever ran before or runs beside it.
+ */
+public final class ThemeClassifier {
+
+    /** Longest statement that is classified, in UTF-16 units: some 16,000 words, far beyond any single statement. */
+    public static final int DEFAULT_MAX_LENGTH = 100_000;
+
+    /** How many rules may fire on one statement: a hundred times what the longest of real reviews needs. */
+    public static final int DEFAULT_FIRING_LIMIT = 50_000;
+
+    private final RulePack pack;
+    private final StatementReader reader;
+    private final int maxLength;
+    private final int firingLimit;
+
+    private ThemeClassifier(RulePack pack, TextAnalyzer analyzer, int maxLength, int firingLimit) {
+        this.pack = pack;
+        this.reader = new StatementReader(analyzer.splitter(), pack.vocabulary());
+        this.maxLength = maxLength;
+        this.firingLimit = firingLimit;
+    }
+
+    /** A classifier with the default limits. */
+    public static ThemeClassifier of(RulePack pack, TextAnalyzer analyzer) {
+        return builder().pack(pack).analyzer(analyzer).build();
+    }
+
+    /** Begins a classifier with limits of one's own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The pack whose themes are told. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /**
+     * Classifies a text.
+     *
+     * @throws StatementException if it is longer than the limit
+     */
+    public Classification classify(String text) {
+        return classify(Statement.of(text));
+    }
+
+    /**
+     * Classifies a statement.
+     *
+     * @throws StatementException if it is longer than the limit, or if more rules fire than the limit allows
+     */
+    public Classification classify(Statement statement) {
+        requireShort(statement);
+        Reading reading = reader.read(statement.text());
+        FiringResult result = pack.ruleBase().fireStatement(reading.mentions(), firingLimit);
+        if (result.limitReached()) {
+            throw new StatementException(
+                    statement.id(), "more than " + firingLimit + " rules fired; split the statement");
+        }
+        Stance stance = stanceOf(statement, reading, result);
+        Verdicts verdicts = Verdicts.of(result.fired(), facts -> stanceOf(facts, reading, stance));
+        return new Classification(
+                statement, verdicts.matches(), verdicts.review(), verdicts.excluded(), stance, pack.digest());
+    }
+
+    private void requireShort(Statement statement) {
+        int length = statement.text().length();
+        if (length > maxLength) {
+            throw new StatementException(
+                    statement.id(),
+                    "has " + length + " characters, more than the limit of " + maxLength + "; split it");
+        }
+    }
+
+    /** All cues of the statement, what its kind adds, and what the rules that fired say. */
+    private Stance stanceOf(Statement statement, Reading reading, FiringResult result) {
+        var weights = new StanceWeights();
+        reading.stances().forEach(weights::add);
+        result.fired().stream()
+                .map(FiredRule::rule)
+                .filter(it -> it.effect() == Rule.Effect.TAGS && it.grade() != Grade.SUGGESTED)
+                .distinct()
+                .forEach(it -> it.stance().ifPresent(weights::addRule));
+        return weights.add(pack.kindWeight(statement.kind())).heaviest();
+    }
+
+    /** The cues of the sentences in which the facts stand; where there are none, the stance of the whole statement. */
+    private static Stance stanceOf(List<Object> facts, Reading reading, Stance whole) {
+        var weights = new StanceWeights();
+        var sentences = new TreeSet<Integer>();
+        facts.forEach(it -> {
+            if (it instanceof Mention mention) {
+                sentences.add(mention.sentence());
+            }
+        });
+        sentences.forEach(it -> weights.add(reading.stances().get(it)));
+        return reading.stances().size() < 2 || weights.isEmpty() ? whole : weights.heaviest();
+    }
+
+    /**
+     * Classifies statements one by one, lazily and in order, in parallel if the stream is. One that fails gives an
+     * {@link Outcome.Failed} in its place and the rest goes on.
+     */
+    public Stream<Outcome> classifyAll(Stream<Statement> statements) {
+        return statements.map(this::outcome);
+    }
+
+    private Outcome outcome(Statement statement) {
+        try {
+            return new Outcome.Classified(classify(statement));
+        } catch (CrosscutException e) {
+            return new Outcome.Failed(statement.id(), e);
+        }
+    }
+
+    /**
+     * Classifies the statements of one case, and the case by the themes of its statements together. A statement that
+     * fails counts for nothing in the case.
+     */
+    public CaseClassification classifyCase(String caseId, List<Statement> statements) {
+        var outcomes = classifyAll(statements.stream()).toList();
+        return classifyCaseOf(caseId, outcomes);
+    }
+
+    /** Classifies a case whose statements were classified before, by this classifier. */
+    public CaseClassification classifyCaseOf(String caseId, List<Outcome> outcomes) {
+        var statementsByTheme = new TreeMap<String, List<String>>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Classified classified) {
+                classified.classification().themes().forEach(theme -> statementsByTheme
+                        .computeIfAbsent(theme, it -> new ArrayList<>())
+                        .add(outcome.statementId()));
+            }
+        }
+        var facts = new ArrayList<ThemeInCase>();
+        statementsByTheme.forEach((theme, ids) -> facts.add(new ThemeInCase(theme, ids)));
+        var matches = pack.ruleBase().fireCase(facts, firingLimit).fired().stream()
+                .map(ThemeClassifier::caseMatch)
+                .sorted(Comparator.comparing(CaseMatch::theme).thenComparing(CaseMatch::rule))
+                .toList();
+        return new CaseClassification(caseId, outcomes, matches, pack.digest());
+    }
+
+    private static CaseMatch caseMatch(FiredRule fired) {
+        var grounds = fired.facts().stream()
+                .map(ThemeInCase.class::cast)
+                .map(it -> new CaseMatch.Ground(it.theme(), it.statements()))
+                .sorted(Comparator.comparing(CaseMatch.Ground::theme))
+                .toList();
+        return new CaseMatch(fired.rule().theme(), fired.rule().name(), grounds);
+    }
+
+    /** The concepts of the pack that are mentioned in a text, sorted; for whoever writes or checks rules. */
+    public Set<String> concepts(String text) {
+        var concepts = new TreeSet<String>();
+        reader.read(text).mentions().forEach(it -> concepts.add(it.concept()));
+        return concepts;
+    }
+
+    /** The mentions of concepts that the rules see in a text, by sentence, concept and scope; for whoever writes rules. */
+    public List<Mention> mentions(String text) {
+        return reader.read(text).mentions();
+    }
+
+    /** Makes a classifier; not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable RulePack pack;
+        private @Nullable TextAnalyzer analyzer;
+        private int maxLength = DEFAULT_MAX_LENGTH;
+        private int firingLimit = DEFAULT_FIRING_LIMIT;
+
+        private Builder() {}
+
+        /** The pack whose themes are told; required. */
+        public Builder pack(RulePack pack) {
+            this.pack = pack;
+            return this;
+        }
+
+        /** What splits text into words and sentences; required. */
+        public Builder analyzer(TextAnalyzer analyzer) {
+            this.analyzer = analyzer;
+            return this;
+        }
+
+        /** The longest statement that is classified, in UTF-16 units, at least 1. */
+        public Builder maxLength(int maxLength) {
+            this.maxLength = requirePositive(maxLength);
+            return this;
+        }
+
+        /** How many rules may fire on one statement or case, at least 1. */
+        public Builder firingLimit(int firingLimit) {
+            this.firingLimit = requirePositive(firingLimit);
+            return this;
+        }
+
+        private static int requirePositive(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("a limit must be at least 1, not " + limit);
+            }
+            return limit;
+        }
+
+        /** The classifier. */
+        public ThemeClassifier build() {
+            return new ThemeClassifier(
+                    Objects.requireNonNull(pack, "pack"),
+                    Objects.requireNonNull(analyzer, "analyzer"),
+                    maxLength,
+                    firingLimit);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.crosscut.internal.engine;
+
+import io.github.crosscut.Grade;
+import io.github.crosscut.Rule;
+import io.github.crosscut.Stance;
+import io.github.crosscut.fact.Mention;
+import io.github.crosscut.fact.Presence;
+import io.github.crosscut.fact.ThemeInCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.IndexableConstraint;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.util.index.ConstraintTypeOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule and what it looks for, read from the compiled rule: annotations give the verdict, and each pattern names its
+ * concept by a literal.
+ *
+ * @param rule what its author declared
+ * @param patterns one for each pattern of the rule, in order
+ */
+public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
+
+    /**
+     * One pattern of a rule.
+     *
+     * @param factType {@link Mention}, {@link Presence} or {@link ThemeInCase}
+     * @param name the concept or theme that it asks for
+     */
+    public record FactPattern(Class<?> factType, String name) {}
+
+    public DeclaredRule {
+        patterns = List.copyOf(patterns);
+    }
+
+    static DeclaredRule of(RuleImpl rule, List<RuleError> errors) {
+        var patterns = new ArrayList<FactPattern>();
+        for (RuleConditionElement element : rule.getLhs().getChildren()) {
+            FactPattern pattern = element instanceof Pattern it ? factPattern(it) : null;
+            if (pattern == null) {
+                errors.add(new RuleError(
+                        rule.getName(),
+                        0,
+                        "every pattern must be Mention( concept == \"…\" ), Presence( concept == \"…\" ) or "
+                                + "ThemeInCase( theme == \"…\" ); not, exists, or, eval and from leave no evidence"));
+            } else {
+                patterns.add(pattern);
+            }
+        }
+        String name = rule.getName();
+        int slash = name.indexOf('/');
+        if (slash < 1) {
+            errors.add(new RuleError(name, 0, "a rule's name must be its theme's id, a slash and a name of its own"));
+        }
+        var declared = new Rule(
+                name,
+                slash < 1 ? name : name.substring(0, slash),
+                patterns.stream().map(FactPattern::name).toList(),
+                grade(rule, errors),
+                stance(rule, errors),
+                effect(rule, patterns, errors));
+        return new DeclaredRule(declared, patterns);
+    }
+
+    private static @Nullable FactPattern factPattern(Pattern pattern) {
+        Class<?> type = factType(pattern.getObjectType().getClassName());
+        if (type == null) {
+            return null;
+        }
+        for (var constraint : pattern.getConstraints()) {
+            if (constraint instanceof IndexableConstraint indexable
+                    && indexable.getConstraintType() == ConstraintTypeOperator.EQUAL
+                    && indexable.getField() != null
+                    && indexable.getField().getValue() instanceof String literal) {
+                return new FactPattern(type, literal);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Class<?> factType(String className) {
+        for (Class<?> type : List.of(Mention.class, Presence.class, ThemeInCase.class)) {
+            if (type.getName().equals(className)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    private static Grade grade(RuleImpl rule, List<RuleError> errors) {
+        String id = annotation(rule, "grade");
+        return id == null
+                ? Grade.DEFINED
+                : Grade.of(id).orElseGet(() -> {
+                    errors.add(new RuleError(rule.getName(), 0, "@grade must be named, defined or suggested"));
+                    return Grade.DEFINED;
+                });
+    }
+
+    private static Optional<Stance> stance(RuleImpl rule, List<RuleError> errors) {
+        String id = annotation(rule, "stance");
+        if (id != null && Stance.of(id).isEmpty()) {
+            errors.add(new RuleError(rule.getName(), 0, "@stance must be concern, strength, expectation or neutral"));
+        }
+        return id == null ? Optional.empty() : Stance.of(id);
+    }
+
+    private static Rule.Effect effect(RuleImpl rule, List<FactPattern> patterns, List<RuleError> errors) {
+        String effect = annotation(rule, "effect");
+        boolean ofCase = patterns.stream().anyMatch(it -> it.factType() == ThemeInCase.class);
+        if (ofCase && (effect != null || !patterns.stream().allMatch(it -> it.factType() == ThemeInCase.class))) {
+            errors.add(new RuleError(rule.getName(), 0, "a case rule looks at ThemeInCase only and excludes nothing"));
+        }
+        if (effect == null) {
+            return ofCase ? Rule.Effect.TAGS_CASE : Rule.Effect.TAGS;
+        }
+        if (!effect.equals("excludes")) {
+            errors.add(new RuleError(rule.getName(), 0, "@effect must be excludes"));
+        }
+        return "overlap".equals(annotation(rule, "reach")) ? Rule.Effect.EXCLUDES_OVERLAP : Rule.Effect.EXCLUDES;
+    }
+
+    private static @Nullable String annotation(RuleImpl rule, String name) {
+        Map<String, Object> annotations = rule.getMetaData();
+        Object value = annotations.get(name);
+        return value == null ? null : value.toString().strip();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.crosscut.internal.engine;
+
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.declarationOf;
+import static org.drools.model.PatternDSL.execute;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.reactOn;
+import static org.drools.model.PatternDSL.rule;
+
+import io.github.crosscut.fact.Mention;
+import org.drools.model.Index;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+
+/** Makes the one rule of an inert theme: a mention of its concept that is not negated tags it. */
+final class WordRules {
+
+    private WordRules() {}
+
+    static Model model(RuleSource.Words words) {
+        var mention = declarationOf(Mention.class);
+        var isOfConcept = pattern(mention)
+                .expr(
+                        "concept-" + words.concept(),
+                        it -> it.concept().equals(words.concept()),
+                        alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, Mention::concept, words.concept()),
+                        reactOn("concept"));
+        return new ModelImpl()
+                .addRule(rule("crosscut.words", words.theme() + "/words").build(isOfConcept, execute(() -> {})));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.crosscut.internal.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The list of what a pack in a jar holds, made at build time and stored beside the pack as {@code pack.index}.
+ *
+ * @param digest SHA-256 over the pack's sources, DRL included, in hexadecimal
+ * @param modelClasses the classes of the compiled rules
+ * @param files the pack's source files but for DRL, relative to the pack
+ */
+public record PackIndex(String digest, List<String> modelClasses, List<String> files) {
+
+    private static final String NAME = "pack.index";
+
+    public PackIndex {
+        modelClasses = List.copyOf(modelClasses);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Writes the index of a pack; called by the build of a room that bundles one.
+     *
+     * @param args the folder with the pack's sources, the folder that the pack's resources were copied to, and the file in
+     *     which Drools' Maven plugin lists the model classes
+     */
+    public static void main(String... args) throws IOException {
+        PackFiles sources = PackFiles.below(Path.of(args[0]));
+        var lines = new ArrayList<String>();
+        lines.add("digest " + sources.digest());
+        for (String modelClass : Files.readAllLines(Path.of(args[2]))) {
+            if (!modelClass.isBlank() && !modelClass.startsWith("Drools-Model-Version")) {
+                lines.add("model " + modelClass.strip());
+            }
+        }
+        for (String file : sources.contents().keySet()) {
+            if (!file.endsWith(".drl")) {
+                lines.add("file " + file);
+            }
+        }
+        Files.write(Path.of(args[1]).resolve(NAME), lines, UTF_8);
+    }
+
+    static PackIndex beside(Class<?> anchor) {
+        try (InputStream in = anchor.getResourceAsStream(NAME)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar of the rule pack is incomplete: " + NAME);
+            }
+            return of(new String(in.readAllBytes(), UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rule pack cannot be read: " + NAME, e);
+        }
+    }
+
+    private static PackIndex of(List<String> lines) {
+        return new PackIndex(values(lines, "digest ").get(0), values(lines, "model "), values(lines, "file "));
+    }
+
+    private static List<String> values(List<String> lines, String key) {
+        return lines.stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()))
+                .toList();
+    }
+}

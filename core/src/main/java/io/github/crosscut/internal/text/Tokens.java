@@ -1,0 +1,242 @@
+package io.github.crosscut.internal.text;
+
+import io.github.crosscut.Span;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.tokenize.SimpleTokenizer;
+
+/**
+ * The words of a text with their offsets, their normal form and the punctuation between them.
+ *
+ * <p>OpenNLP's SimpleTokenizer cuts at every change of character class, which is predictable; this class joins what
+ * belongs together: possessives, acronyms, {@code s.47}, {@code A&E}, soft hyphens, combining marks. Hyphens and
+ * slashes separate words without a break between them, so {@code multi-agency} and {@code multi agency} are alike.
+ */
+public final class Tokens {
+
+    /** No punctuation before the token that would end a form. */
+    static final char NONE = '\0';
+
+    private static final String BREAKS = ",;:.!?()[]{}–—•…|▪◦●";
+
+    private final String text;
+    private final List<Word> words;
+
+    private record Word(int start, int end, String normal, char breakBefore) {}
+
+    private Tokens(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The words of a text. */
+    public static Tokens of(String text) {
+        return new Tokens(text, new Joiner(text).join());
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return words.size();
+    }
+
+    /** Where a word stands: UTF-16 offsets. */
+    public Span span(int index) {
+        Word word = words.get(index);
+        return new Span(word.start, word.end);
+    }
+
+    /** Where the words from {@code first} to before {@code end} stand: UTF-16 offsets. */
+    public Span span(int first, int end) {
+        return new Span(words.get(first).start, words.get(end - 1).end);
+    }
+
+    int start(int index) {
+        return words.get(index).start;
+    }
+
+    /** Lower case, no possessive, no apostrophes or dots inside, compatibility characters resolved. */
+    String normal(int index) {
+        return words.get(index).normal;
+    }
+
+    /** The punctuation mark between this word and the one before it that ends a form, or {@link #NONE}. */
+    char breakBefore(int index) {
+        return words.get(index).breakBefore;
+    }
+
+    /** Whether the word is written with a capital followed by small letters only. */
+    boolean isCapitalised(int index) {
+        Word word = words.get(index);
+        return Character.isUpperCase(text.charAt(word.start))
+                && word.normal.length() > 1
+                && word.normal.chars().allMatch(Character::isLetter)
+                && text.substring(word.start + 1, word.start + word.normal.length())
+                        .chars()
+                        .noneMatch(Character::isUpperCase);
+    }
+
+    /** Joins the pieces of the tokenizer into words. */
+    private static final class Joiner {
+
+        private final String text;
+        private final opennlp.tools.util.Span[] pieces;
+        private final List<Word> words = new ArrayList<>();
+        private char pendingBreak = NONE;
+        private int next;
+
+        Joiner(String text) {
+            this.text = text;
+            this.pieces = SimpleTokenizer.INSTANCE.tokenizePos(text);
+        }
+
+        List<Word> join() {
+            while (next < pieces.length) {
+                int start = pieces[next].getStart();
+                if (isWordAt(next)) {
+                    readWord(start);
+                } else if (text.charAt(start) == '&') {
+                    add(start, start + 1, "and");
+                    next++;
+                } else {
+                    noteBreak(pieces[next]);
+                    next++;
+                }
+            }
+            return List.copyOf(words);
+        }
+
+        private void readWord(int start) {
+            boolean plain = true;
+            int first = next++;
+            while (true) {
+                if (touches(next) && isWordAt(next)) {
+                    next++;
+                } else if (touches(next) && isInvisible(next)) {
+                    plain = false;
+                    next++;
+                } else if (touches(next) && touches(next + 1) && isWordAt(next + 1) && glues(first, next)) {
+                    plain = false;
+                    next += 2;
+                } else if (isPossessiveOfAcronym(next)) {
+                    plain = false;
+                    next += 3;
+                } else {
+                    break;
+                }
+            }
+            int end = pieces[next - 1].getEnd();
+            add(start, end, normal(text.substring(start, end), plain));
+        }
+
+        private void add(int start, int end, String normal) {
+            words.add(new Word(start, end, normal, pendingBreak));
+            pendingBreak = NONE;
+        }
+
+        private void noteBreak(opennlp.tools.util.Span piece) {
+            char c = text.charAt(piece.getStart());
+            boolean spacedHyphen = isHyphen(c) && isSpaceAt(piece.getStart() - 1) && isSpaceAt(piece.getEnd());
+            if (BREAKS.indexOf(c) >= 0) {
+                pendingBreak = c;
+            } else if (spacedHyphen || (piece.length() > 1 && isHyphen(c))) {
+                pendingBreak = '–';
+            }
+        }
+
+        private boolean touches(int index) {
+            return index < pieces.length && pieces[index].getStart() == pieces[index - 1].getEnd();
+        }
+
+        private boolean isWordAt(int index) {
+            return Character.isLetterOrDigit(text.charAt(pieces[index].getStart()));
+        }
+
+        private boolean isInvisible(int index) {
+            int type = Character.getType(text.charAt(pieces[index].getStart()));
+            return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+        }
+
+        private boolean isSpaceAt(int offset) {
+            return offset < 0
+                    || offset >= text.length()
+                    || Character.isSpaceChar(text.charAt(offset))
+                    || text.charAt(offset) <= ' ';
+        }
+
+        /** Whether the mark at {@code mark} holds the pieces on its two sides together as one word. */
+        private boolean glues(int first, int mark) {
+            if (pieces[mark].length() != 1) {
+                return false;
+            }
+            char c = text.charAt(pieces[mark].getStart());
+            if (isApostrophe(c)) {
+                return Character.isLetter(text.charAt(pieces[mark + 1].getStart()));
+            }
+            int before = pieces[mark - 1].length();
+            int after = pieces[mark + 1].length();
+            if (c == '&') {
+                return before <= 2 && after <= 2;
+            }
+            boolean shortBefore = before == 1 || Character.isDigit(text.charAt(pieces[mark - 1].getStart()));
+            boolean shortAfter = after == 1 || Character.isDigit(text.charAt(pieces[mark + 1].getStart()));
+            return c == '.' && shortBefore && shortAfter && mark - first < 12;
+        }
+
+        /** Whether a full stop, an apostrophe and an s follow, as in {@code G.P.'s}. */
+        private boolean isPossessiveOfAcronym(int mark) {
+            return touches(mark)
+                    && touches(mark + 1)
+                    && touches(mark + 2)
+                    && text.charAt(pieces[mark].getStart()) == '.'
+                    && isApostrophe(text.charAt(pieces[mark + 1].getStart()))
+                    && text.charAt(pieces[mark + 2].getStart()) == 's'
+                    && pieces[mark + 2].length() == 1;
+        }
+
+        private static boolean isHyphen(char c) {
+            return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2212';
+        }
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == '´';
+    }
+
+    private static String normal(String word, boolean plain) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (plain && isAscii(lower)) {
+            return lower;
+        }
+        var kept = new StringBuilder(lower.length());
+        int apostrophe = -1;
+        String resolved = Normalizer.normalize(lower, Normalizer.Form.NFKC);
+        for (int i = 0; i < resolved.length(); i++) {
+            char c = resolved.charAt(i);
+            if (isApostrophe(c)) {
+                apostrophe = kept.length();
+            } else if (Character.isLetterOrDigit(c) || c == '&') {
+                kept.append(c);
+            }
+        }
+        return apostrophe < 0 ? kept.toString() : withoutClitic(kept.toString(), apostrophe);
+    }
+
+    /** {@code mother's} is {@code mother}, {@code they've} is {@code they}; {@code didn't} stays whole as {@code didnt}. */
+    private static String withoutClitic(String letters, int apostrophe) {
+        return switch (letters.substring(apostrophe)) {
+            case "s", "re", "ve", "ll", "d", "m" -> letters.substring(0, apostrophe);
+            default -> letters;
+        };
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
