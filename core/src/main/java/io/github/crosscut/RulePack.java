@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,19 @@ import org.jspecify.annotations.Nullable;
 public final class RulePack {
 
     private final PackSource source;
+    private final List<RuleSource> ruleSources;
     private final List<Theme> themes;
     private final RuleBase rules;
     private final Vocabulary vocabulary;
 
-    private RulePack(PackSource source, List<Theme> themes, RuleBase rules, Vocabulary vocabulary) {
+    private RulePack(
+            PackSource source,
+            List<RuleSource> ruleSources,
+            List<Theme> themes,
+            RuleBase rules,
+            Vocabulary vocabulary) {
         this.source = source;
+        this.ruleSources = ruleSources;
         this.themes = List.copyOf(themes);
         this.rules = rules;
         this.vocabulary = vocabulary;
@@ -89,7 +98,7 @@ public final class RulePack {
     public static RulePack bundled(Class<?> anchor) {
         PackSource source = PackReader.read(anchor);
         try {
-            return of(source, anchor.getClassLoader());
+            return of(source, ruleSources(source, anchor.getClassLoader()));
         } catch (RuleErrors e) {
             throw new PackException(source.name(), problems(source, e));
         }
@@ -102,7 +111,7 @@ public final class RulePack {
         source.drl().forEach((file, drl) -> problems.addAll(DrlConventions.problems(file, drl)));
         source.examples().forEach((file, text) -> ExampleReader.read(file, text, problems));
         try {
-            RulePack pack = of(source, RulePack.class.getClassLoader());
+            RulePack pack = of(source, ruleSources(source, RulePack.class.getClassLoader()));
             problems.addAll(PackCoherence.problems(source, pack.rules()));
             if (problems.isEmpty()) {
                 return pack;
@@ -113,9 +122,21 @@ public final class RulePack {
         throw new PackException(folder.toString(), problems);
     }
 
-    private static RulePack of(PackSource source, ClassLoader loader) throws RuleErrors {
-        var rules = RuleBase.of(ruleSources(source, loader));
-        return new RulePack(source, source.themes(), rules, vocabulary(source));
+    /** Words and rules are loaded side by side: each takes a good part of the time to the first answer. */
+    private static RulePack of(PackSource source, List<RuleSource> ruleSources) throws RuleErrors {
+        var words = new FutureTask<>(() -> vocabulary(source));
+        var loader = new Thread(words, "crosscut-vocabulary");
+        loader.setDaemon(true);
+        loader.start();
+        RuleBase rules = RuleBase.of(ruleSources);
+        try {
+            return new RulePack(source, ruleSources, source.themes(), rules, words.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the words of the pack cannot be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while loading the pack", e);
+        }
     }
 
     private static Vocabulary vocabulary(PackSource source) {
@@ -167,7 +188,7 @@ public final class RulePack {
             throw new IllegalArgumentException("no such theme in pack " + name() + ": " + String.join(", ", unknown));
         }
         var kept = themes.stream().filter(it -> wanted.contains(it.id())).toList();
-        return new RulePack(source, kept, rules.only(wanted), vocabulary);
+        return new RulePack(source, ruleSources, kept, rules.only(wanted), vocabulary);
     }
 
     /**
@@ -186,10 +207,11 @@ public final class RulePack {
         }
         PackSource both = PackSources.together(source, other.source, sha256(digest() + other.digest()));
         try {
-            var loaded = of(both, RulePack.class.getClassLoader());
+            var sources = Stream.concat(ruleSources.stream(), other.ruleSources.stream())
+                    .toList();
             var kept = Stream.concat(themes.stream(), other.themes.stream()).toList();
             var ids = kept.stream().map(Theme::id).collect(Collectors.toSet());
-            return new RulePack(both, kept, loaded.rules.only(ids), loaded.vocabulary);
+            return new RulePack(both, sources, kept, RuleBase.of(sources).only(ids), vocabulary(both));
         } catch (RuleErrors e) {
             throw new PackException(both.name(), problems(both, e));
         }

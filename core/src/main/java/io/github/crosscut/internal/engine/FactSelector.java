@@ -7,6 +7,7 @@ import io.github.crosscut.fact.Scope;
 import io.github.crosscut.fact.ThemeInCase;
 import io.github.crosscut.internal.engine.DeclaredRule.FactPattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,40 +24,61 @@ import java.util.stream.Collectors;
  */
 final class FactSelector {
 
-    private final List<Set<FactPattern>> patterns = new ArrayList<>();
-    private final List<Integer> concepts = new ArrayList<>();
-    private final Map<String, List<Integer>> rulesByConcept = new HashMap<>();
+    private final List<Set<String>> concepts = new ArrayList<>();
+    private final int[] sizes;
+    private final Map<String, int[]> rulesByConcept;
+    private final Set<String> asMention = new HashSet<>();
+    private final Set<String> asPresence = new HashSet<>();
 
     FactSelector(Collection<DeclaredRule> rules) {
+        var numbers = new HashMap<String, List<Integer>>();
         for (DeclaredRule rule : rules) {
             if (rule.patterns().stream().noneMatch(it -> it.factType() == ThemeInCase.class)) {
-                add(rule);
+                add(rule, numbers);
             }
         }
+        sizes = concepts.stream().mapToInt(Set::size).toArray();
+        rulesByConcept = numbers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> it.getValue().stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    private void add(DeclaredRule rule) {
-        int number = patterns.size();
-        Set<String> needed = rule.patterns().stream().map(FactPattern::name).collect(Collectors.toSet());
-        patterns.add(Set.copyOf(rule.patterns()));
-        concepts.add(needed.size());
-        needed.forEach(it ->
-                rulesByConcept.computeIfAbsent(it, key -> new ArrayList<>()).add(number));
+    private void add(DeclaredRule rule, Map<String, List<Integer>> numbers) {
+        int number = concepts.size();
+        concepts.add(rule.patterns().stream().map(FactPattern::name).collect(Collectors.toSet()));
+        concepts.get(number).forEach(it -> numbers.computeIfAbsent(it, key -> new ArrayList<>())
+                .add(number));
+        rule.patterns().forEach(it -> (it.factType() == Mention.class ? asMention : asPresence).add(it.name()));
     }
 
-    /** The facts to insert for the mentions of one statement, in a stable order. */
-    List<Object> select(List<Mention> mentions) {
-        Set<FactPattern> wanted = wanted(mentions);
-        if (wanted.isEmpty()) {
-            return List.of();
+    /** Of the concepts that occur, those that stand in a rule all of whose concepts occur. */
+    Set<String> wanted(List<String> present) {
+        int[] missing = Arrays.copyOf(sizes, sizes.length);
+        Set<String> wanted = Set.of();
+        for (String concept : present) {
+            int[] rules = rulesByConcept.get(concept);
+            if (rules != null) {
+                for (int rule : rules) {
+                    if (--missing[rule] == 0) {
+                        wanted = wanted.isEmpty() ? new HashSet<>() : wanted;
+                        wanted.addAll(concepts.get(rule));
+                    }
+                }
+            }
         }
-        var facts = new ArrayList<Object>();
-        var presences = new HashMap<String, Map<Scope, List<Place>>>();
+        return wanted;
+    }
+
+    /** The facts to insert for the mentions of wanted concepts, in a stable order. */
+    List<Object> facts(List<Mention> mentions) {
+        var facts = new ArrayList<Object>(mentions.size());
+        var presences = new TreeMap<String, Map<Scope, List<Place>>>();
         for (Mention mention : mentions) {
-            if (wanted.contains(new FactPattern(Mention.class, mention.concept()))) {
+            if (asMention.contains(mention.concept())) {
                 facts.add(mention);
             }
-            if (wanted.contains(new FactPattern(Presence.class, mention.concept()))) {
+            if (asPresence.contains(mention.concept())) {
                 presences
                         .computeIfAbsent(mention.concept(), it -> new EnumMap<>(Scope.class))
                         .computeIfAbsent(mention.scope(), it -> new ArrayList<>())
@@ -65,21 +88,5 @@ final class FactSelector {
         presences.forEach((concept, byScope) ->
                 byScope.forEach((scope, places) -> facts.add(new Presence(concept, scope, places))));
         return facts;
-    }
-
-    private Set<FactPattern> wanted(List<Mention> mentions) {
-        int[] missing = concepts.stream().mapToInt(Integer::intValue).toArray();
-        var seen = new HashSet<String>();
-        var wanted = new HashSet<FactPattern>();
-        for (Mention mention : mentions) {
-            if (seen.add(mention.concept())) {
-                for (int rule : rulesByConcept.getOrDefault(mention.concept(), List.of())) {
-                    if (--missing[rule] == 0) {
-                        wanted.addAll(patterns.get(rule));
-                    }
-                }
-            }
-        }
-        return wanted;
     }
 }

@@ -1,9 +1,6 @@
 package io.github.crosscut.internal.engine;
 
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.Match;
 
 /**
- * The rules of a pack, ready to fire. Immutable and thread-safe: every call makes a session of its own and disposes of
- * it before it returns.
+ * The rules of a pack, ready to fire. Immutable and thread-safe: every call opens a {@link Firing} of its own.
  */
 public final class RuleBase {
 
@@ -71,45 +64,9 @@ public final class RuleBase {
                 .toList();
     }
 
-    /**
-     * Fires the rules over the mentions of one statement. Mentions that cannot complete any rule stay outside.
-     *
-     * @param limit how many rules may fire
-     */
-    public FiringResult fireStatement(List<Mention> mentions, int limit) {
-        return fire(selector.select(mentions), limit);
-    }
-
-    /**
-     * Fires the case rules over the themes of one case.
-     *
-     * @param limit how many rules may fire
-     */
-    public FiringResult fireCase(List<ThemeInCase> themes, int limit) {
-        return fire(themes, limit);
-    }
-
-    private FiringResult fire(Collection<?> facts, int limit) {
-        var fired = new ArrayList<FiredRule>();
-        if (facts.isEmpty()) {
-            return new FiringResult(fired, false);
-        }
-        KieSession session = base.newKieSession();
-        try {
-            facts.forEach(session::insert);
-            int count = session.fireAllRules(match -> note(match, fired), limit);
-            return new FiringResult(fired, count >= limit);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private boolean note(Match match, List<FiredRule> fired) {
-        @Nullable DeclaredRule rule = rules.get(match.getRule().getName());
-        if (rule != null) {
-            fired.add(new FiredRule(rule.rule(), match.getObjects()));
-        }
-        return true;
+    /** Begins to fire these rules; to be closed by the call that opened it. Opening costs nothing before the first use. */
+    public Firing open() {
+        return new Firing(base, rules, selector);
     }
 
     /** How many sessions are open on these rules; 0 whenever no call is under way. */

@@ -26,12 +26,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a pack and collects everything that is wrong with them. */
 public final class PackReader {
 
     private static final String PACK_FILE = "pack.properties";
+
+    private static final Pattern GLUED = Pattern.compile("[^\\s(|-]\\(|\\)[^\\s)|~'’-]");
 
     private final PackFiles files;
     private final List<PackProblem> problems = new ArrayList<>();
@@ -146,7 +149,7 @@ public final class PackReader {
             if (inflection.isEmpty()) {
                 problem(path, row, "the third cell must be n, v, x, hide, name or concept");
             } else if (!balanced(row.cell(1))) {
-                problem(path, row, "brackets do not match, or stand inside each other");
+                problem(path, row, "brackets must match and stand apart from words: (policy|policies)");
             } else {
                 var form = new Form(row.cell(0), row.cell(1), inflection.get());
                 forms.add(new LocatedForm(form, path, row.line()));
@@ -161,7 +164,7 @@ public final class PackReader {
             if (scope.isEmpty() && !hides) {
                 problem(path, row, "the second cell must be negated, lacking or hide");
             } else if (!balanced(row.cell(0))) {
-                problem(path, row, "brackets do not match, or stand inside each other");
+                problem(path, row, "brackets must match and stand apart from words: (policy|policies)");
             } else if (hides) {
                 cues.add(new ScopeCue(row.cell(0), scope, ScopeCue.Direction.FORWARD, 0, List.of()));
             } else {
@@ -221,12 +224,16 @@ public final class PackReader {
         }
     }
 
+    /** Groups must match and stand apart from words: {@code (policy|policies)}, not {@code polic(y|ies)}. */
     private static boolean balanced(String words) {
+        if (GLUED.matcher(words).find()) {
+            return false;
+        }
         int open = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (open < 0 || open > 1) {
+            if (open < 0) {
                 return false;
             }
         }

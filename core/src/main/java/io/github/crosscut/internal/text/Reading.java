@@ -2,19 +2,91 @@ package io.github.crosscut.internal.text;
 
 import io.github.crosscut.Stance;
 import io.github.crosscut.fact.Mention;
+import io.github.crosscut.fact.Place;
+import io.github.crosscut.fact.Scope;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What the words of a statement say, before any rule has looked at it.
- *
- * @param mentions the concepts mentioned, by sentence, then concept, then scope
- * @param stances for each sentence the weight that its cues give to each stance; no entry for a stance without cues
+ * What the words of a statement say, before any rule has looked at it. Most concepts that occur help no rule to fire, so
+ * mentions are only made of those that are asked for.
  */
-public record Reading(List<Mention> mentions, List<Map<Stance, Integer>> stances) {
+public final class Reading {
 
-    public Reading {
-        mentions = List.copyOf(mentions);
-        stances = List.copyOf(stances);
+    private final Tokens tokens;
+    private final FormMatches matches;
+    private final List<ReadSentence> sentences;
+
+    private record ReadSentence(FormMatches.Sentence place, FormMatches.Cues cues) {}
+
+    Reading(Tokens tokens, FormMatches matches, List<FormMatches.Sentence> sentences) {
+        this.tokens = tokens;
+        this.matches = matches;
+        this.sentences = sentences.stream()
+                .map(it -> new ReadSentence(it, matches.cues(it)))
+                .toList();
+    }
+
+    /** The concepts whose words occur, each once; also those whose words are all hidden by an exclusion. */
+    public List<String> concepts() {
+        return matches.concepts();
+    }
+
+    /** The mentions of all concepts, by sentence, then concept, then scope. */
+    public List<Mention> mentions() {
+        return mentions(Set.copyOf(concepts()));
+    }
+
+    /** The mentions of some concepts, by sentence, then concept, then scope. */
+    public List<Mention> mentions(Set<String> wanted) {
+        var mentions = new ArrayList<Mention>();
+        if (!wanted.isEmpty()) {
+            for (int number = 0; number < sentences.size(); number++) {
+                addMentions(number, wanted, mentions);
+            }
+        }
+        return mentions;
+    }
+
+    private void addMentions(int number, Set<String> wanted, List<Mention> mentions) {
+        ReadSentence sentence = sentences.get(number);
+        var scopes = new ScopeReader(tokens, sentence.place.first(), sentence.place.end(), sentence.cues.scopes());
+        matches.places(wanted, sentence.place)
+                .forEach((concept, found) -> addMentions(concept, number, found, scopes, mentions));
+    }
+
+    private void addMentions(
+            String concept, int sentence, List<Found<Boolean>> found, ScopeReader scopes, List<Mention> mentions) {
+        var byScope = new EnumMap<Scope, List<Place>>(Scope.class);
+        for (var it : found) {
+            byScope.computeIfAbsent(scopes.of(it.first(), it.end()), scope -> new ArrayList<>())
+                    .add(new Place(it.first(), it.end(), tokens.span(it.first(), it.end())));
+        }
+        byScope.forEach((scope, places) -> mentions.add(new Mention(concept, sentence, scope, places)));
+    }
+
+    /** How many sentences there are. */
+    public int sentences() {
+        return sentences.size();
+    }
+
+    /**
+     * The weight that the cues of a sentence give to each stance; no entry for a stance without cues. A cue in a clause
+     * that only says how, why or when counts half: the main clause tells the stance.
+     */
+    public Map<Stance, Integer> stances(int sentence) {
+        ReadSentence read = sentences.get(sentence);
+        var weights = new EnumMap<Stance, Integer>(Stance.class);
+        for (var cue : read.cues.stances()) {
+            cue.what().stance().ifPresent(stance -> {
+                int weight = 2 * cue.what().weight();
+                boolean side = SubordinateClause.holds(tokens, read.place.first(), cue.first());
+                weights.merge(stance, side ? weight / 2 : weight, Integer::sum);
+            });
+        }
+        return weights;
     }
 }

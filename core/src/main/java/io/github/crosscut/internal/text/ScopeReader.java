@@ -2,7 +2,6 @@ package io.github.crosscut.internal.text;
 
 import io.github.crosscut.fact.Scope;
 import io.github.crosscut.fact.ScopeCue;
-import io.github.crosscut.internal.text.VocabularyMatcher.Found;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.dictionary.Dictionary;
@@ -20,17 +21,39 @@ import opennlp.tools.util.StringList;
  */
 public final class SentenceSplitter {
 
+    private static final String BULLETS = "•▪◦●‣∙·\uF0B7";
+
     /** Line ends that always end a sentence: a blank line, or a bullet on the next line. The detector ignores them. */
     private static final Pattern HARD_BREAK =
             Pattern.compile("\\R\\s*\\R\\s*|\\R\\s*(?=[•▪◦●‣∙·\\uF0B7*–-]\\s)|\\s(?=[•▪◦●‣\\uF0B7]\\s)");
 
     /**
      * A listed abbreviation never ends a sentence for the detector ("by Dec. The plan was agreed" is one), so one that
-     * may end a sentence and stands before a capital that begins a common sentence opener ends it after all.
+     * may end a sentence and stands before a word that often opens one ends it after all.
      */
-    private static final Pattern MAY_END = Pattern.compile(
-            "(?<=\\b(?:etc|a\\.m|p\\.m|yrs|mths|wks|hosp)\\.)\\s+(?="
-                    + "(?:The|This|That|These|There|It|He|She|They|No|A|An|In|On|At|When|After|Before|Professionals|Staff)\\s)");
+    private static final Set<String> MAY_END = Set.of("etc", "m", "yrs", "mths", "wks", "hosp");
+
+    private static final Set<String> OPENERS = Set.of(
+            "The",
+            "This",
+            "That",
+            "These",
+            "There",
+            "It",
+            "He",
+            "She",
+            "They",
+            "No",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "When",
+            "After",
+            "Before",
+            "Professionals",
+            "Staff");
 
     private final SentenceModel model;
     private final Dictionary abbreviations;
@@ -59,47 +82,78 @@ public final class SentenceSplitter {
     /** The sentences of a text in order, without the white space around them; empty for blank text. */
     public List<Span> split(String text) {
         var sentences = new ArrayList<Span>();
-        if (hasNoInnerStop(text)) {
+        boolean stops = false;
+        boolean breaks = false;
+        int last = lastVisible(text);
+        for (int i = 0; i < last; i++) {
+            char c = text.charAt(i);
+            stops |= c == '.' || c == '?' || c == '!';
+            breaks |= c == '\n' || c == '\r' || (c >= '\u2022' && BULLETS.indexOf(c) >= 0);
+        }
+        if (!stops && !breaks) {
             addTrimmed(text, 0, text.length(), sentences);
-            return sentences;
+        } else {
+            var detector = new SentenceDetectorME(model, abbreviations);
+            blocks(text, breaks).forEach(it -> splitBlock(text, it.start(), it.end(), detector, sentences));
         }
-        var detector = new SentenceDetectorME(model, abbreviations);
-        var breaks = HARD_BREAK.matcher(text);
-        int start = 0;
-        while (breaks.find()) {
-            splitBlock(text, start, breaks.start(), detector, sentences);
-            start = breaks.end();
-        }
-        splitBlock(text, start, text.length(), detector, sentences);
         return sentences;
+    }
+
+    private static int lastVisible(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && isBlank(text.charAt(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static List<Span> blocks(String text, boolean breaks) {
+        if (!breaks) {
+            return List.of(new Span(0, text.length()));
+        }
+        var blocks = new ArrayList<Span>();
+        var found = HARD_BREAK.matcher(text);
+        int start = 0;
+        while (found.find()) {
+            blocks.add(new Span(start, found.start()));
+            start = found.end();
+        }
+        blocks.add(new Span(start, text.length()));
+        return blocks;
     }
 
     private static void splitBlock(String text, int start, int end, SentenceDetectorME detector, List<Span> sentences) {
         for (var found : detector.sentPosDetect(text.substring(start, end))) {
             int from = start + found.getStart();
             int to = start + found.getEnd();
-            var mayEnd = MAY_END.matcher(text).region(from, to).useTransparentBounds(true);
-            while (mayEnd.find()) {
-                addTrimmed(text, from, mayEnd.start(), sentences);
-                from = mayEnd.end();
+            for (int stop = text.indexOf('.', from); stop >= 0 && stop < to - 1; stop = text.indexOf('.', stop + 1)) {
+                if (endsAfterAbbreviation(text, from, stop, to)) {
+                    addTrimmed(text, from, stop + 1, sentences);
+                    from = stop + 1;
+                }
             }
             addTrimmed(text, from, to, sentences);
         }
     }
 
-    /** Most statements are one line with one stop at its end: for them the detector has nothing to decide. */
-    private static boolean hasNoInnerStop(String text) {
-        int last = text.length() - 1;
-        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
-            last--;
+    private static boolean endsAfterAbbreviation(String text, int from, int stop, int to) {
+        if (!isBlank(text.charAt(stop + 1))) {
+            return false;
         }
-        for (int i = 0; i < last; i++) {
-            char c = text.charAt(i);
-            if (c == '.' || c == '?' || c == '!' || c == '\n' || c == '\r' || c >= '\u2020') {
-                return false;
-            }
+        int begin = stop;
+        while (begin > from && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
         }
-        return true;
+        int next = stop + 1;
+        while (next < to && isBlank(text.charAt(next))) {
+            next++;
+        }
+        int end = next;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return MAY_END.contains(text.substring(begin, stop).toLowerCase(Locale.ROOT))
+                && OPENERS.contains(text.substring(next, end));
     }
 
     private static void addTrimmed(String text, int start, int end, List<Span> sentences) {

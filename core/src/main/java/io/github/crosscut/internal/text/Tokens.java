@@ -2,17 +2,18 @@ package io.github.crosscut.internal.text;
 
 import io.github.crosscut.Span;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import opennlp.tools.tokenize.SimpleTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text with their offsets, their normal form and the punctuation between them.
  *
  * <p>OpenNLP's SimpleTokenizer cuts at every change of character class, which is predictable; this class joins what
  * belongs together: possessives, acronyms, {@code s.47}, {@code A&E}, soft hyphens, combining marks. Hyphens and
- * slashes separate words without a break between them, so {@code multi-agency} and {@code multi agency} are alike.
+ * slashes separate words without a break between them, so {@code multi-agency} and {@code multi agency} are alike. Not
+ * changed once made.
  */
 public final class Tokens {
 
@@ -22,89 +23,106 @@ public final class Tokens {
     private static final String BREAKS = ",;:.!?()[]{}–—•…|▪◦●";
 
     private final String text;
-    private final List<Word> words;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private char[] breaks = new char[32];
+    private @Nullable String[] normals = new @Nullable String[32];
+    private int count;
 
-    private record Word(int start, int end, String normal, char breakBefore) {}
-
-    private Tokens(String text, List<Word> words) {
+    private Tokens(String text) {
         this.text = text;
-        this.words = words;
     }
 
     /** The words of a text. */
     public static Tokens of(String text) {
-        return new Tokens(text, new Joiner(text).join());
+        var tokens = new Tokens(text);
+        tokens.new Joiner().join();
+        return tokens;
     }
 
     /** How many words there are. */
     public int size() {
-        return words.size();
+        return count;
     }
 
     /** Where a word stands: UTF-16 offsets. */
     public Span span(int index) {
-        Word word = words.get(index);
-        return new Span(word.start, word.end);
+        return new Span(starts[index], ends[index]);
     }
 
     /** Where the words from {@code first} to before {@code end} stand: UTF-16 offsets. */
     public Span span(int first, int end) {
-        return new Span(words.get(first).start, words.get(end - 1).end);
+        return new Span(starts[first], ends[end - 1]);
     }
 
     int start(int index) {
-        return words.get(index).start;
+        return starts[index];
     }
 
     /** Lower case, no possessive, no apostrophes or dots inside, compatibility characters resolved. */
     String normal(int index) {
-        return words.get(index).normal;
+        String normal = normals[index];
+        return normal == null ? text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT) : normal;
+    }
+
+    /** The number of the word's normal form in a table, or -1. */
+    int numberIn(WordTable table, int index) {
+        String normal = normals[index];
+        return normal == null ? table.number(text, starts[index], ends[index]) : table.number(normal);
     }
 
     /** The punctuation mark between this word and the one before it that ends a form, or {@link #NONE}. */
     char breakBefore(int index) {
-        return words.get(index).breakBefore;
+        return breaks[index];
     }
 
     /** Whether the word is written with a capital followed by small letters only. */
     boolean isCapitalised(int index) {
-        Word word = words.get(index);
-        return Character.isUpperCase(text.charAt(word.start))
-                && word.normal.length() > 1
-                && word.normal.chars().allMatch(Character::isLetter)
-                && text.substring(word.start + 1, word.start + word.normal.length())
+        int start = starts[index];
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        String normal = normal(index);
+        return normal.length() > 1
+                && normal.chars().allMatch(Character::isLetter)
+                && text.substring(start + 1, Math.min(start + normal.length(), text.length()))
                         .chars()
                         .noneMatch(Character::isUpperCase);
     }
 
-    /** Joins the pieces of the tokenizer into words. */
-    private static final class Joiner {
+    private void add(int start, int end, @Nullable String normal, char breakBefore) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            breaks = Arrays.copyOf(breaks, 2 * count);
+            normals = Arrays.copyOf(normals, 2 * count);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        normals[count] = normal;
+        breaks[count++] = breakBefore;
+    }
 
-        private final String text;
-        private final opennlp.tools.util.Span[] pieces;
-        private final List<Word> words = new ArrayList<>();
+    /** Joins the pieces of the tokenizer into words. */
+    private final class Joiner {
+
+        private final opennlp.tools.util.Span[] pieces = SimpleTokenizer.INSTANCE.tokenizePos(text);
         private char pendingBreak = NONE;
         private int next;
 
-        Joiner(String text) {
-            this.text = text;
-            this.pieces = SimpleTokenizer.INSTANCE.tokenizePos(text);
-        }
-
-        List<Word> join() {
+        void join() {
             while (next < pieces.length) {
                 int start = pieces[next].getStart();
                 if (isWordAt(next)) {
                     readWord(start);
                 } else if (text.charAt(start) == '&') {
-                    add(start, start + 1, "and");
+                    addWord(start, start + 1, "and");
                     next++;
                 } else {
                     noteBreak(pieces[next]);
                     next++;
                 }
             }
-            return List.copyOf(words);
         }
 
         private void readWord(int start) {
@@ -127,12 +145,21 @@ public final class Tokens {
                 }
             }
             int end = pieces[next - 1].getEnd();
-            add(start, end, normal(text.substring(start, end), plain));
+            addWord(start, end, plain && isAscii(start, end) ? null : normalOf(text.substring(start, end)));
         }
 
-        private void add(int start, int end, String normal) {
-            words.add(new Word(start, end, normal, pendingBreak));
+        private void addWord(int start, int end, @Nullable String normal) {
+            add(start, end, normal, pendingBreak);
             pendingBreak = NONE;
+        }
+
+        private boolean isAscii(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (text.charAt(i) >= 128) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void noteBreak(opennlp.tools.util.Span piece) {
@@ -204,11 +231,8 @@ public final class Tokens {
         return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == '´';
     }
 
-    private static String normal(String word, boolean plain) {
+    private static String normalOf(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (plain && isAscii(lower)) {
-            return lower;
-        }
         var kept = new StringBuilder(lower.length());
         int apostrophe = -1;
         String resolved = Normalizer.normalize(lower, Normalizer.Form.NFKC);
@@ -229,14 +253,5 @@ public final class Tokens {
             case "s", "re", "ve", "ll", "d", "m" -> letters.substring(0, apostrophe);
             default -> letters;
         };
-    }
-
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -7,17 +7,17 @@ import io.github.crosscut.fact.StanceCue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All words of a pack in one trie over normalised tokens: the forms of concepts, the cues of scope and of stance.
+ * All words of a pack in one automaton over normalised tokens: the forms of concepts, the cues of scope and of stance.
  *
- * <p>Immutable once built. Walking it costs one map look-up per token for most tokens, however many forms there are.
+ * <p>Immutable once built. Words are numbered, so walking the automaton costs one look-up of a word per token and one of a
+ * pair of numbers per step, however many forms there are.
  */
 public final class Vocabulary {
 
@@ -26,32 +26,12 @@ public final class Vocabulary {
 
     private static final String ANY_NAME = "*";
 
-    private final Node root = new Node();
-    private final Set<String> words = new HashSet<>();
-    private final List<String> unknownNames = new ArrayList<>();
-
-    /** A place in the trie: where a form may end and how it may go on. */
-    static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private List<Entry> entries = List.of();
-
-        @Nullable
-        Node next(String word) {
-            return next.get(word);
-        }
-
-        List<Entry> entries() {
-            return entries;
-        }
-
-        private void add(Entry entry) {
-            if (!entries.contains(entry)) {
-                var longer = new ArrayList<>(entries);
-                longer.add(entry);
-                entries = List.copyOf(longer);
-            }
-        }
-    }
+    private final WordTable words;
+    private final List<Entry> entries;
+    private final List<String> concepts;
+    private final int[] conceptOfEntry;
+    private final List<Integer> unknownNames;
+    private final WordAutomaton automaton;
 
     /** What a word sequence stands for. */
     sealed interface Entry {
@@ -65,24 +45,36 @@ public final class Vocabulary {
         record Stance(StanceCue cue) implements Entry {}
     }
 
-    private Vocabulary() {}
+    private Vocabulary(Builder builder) {
+        this.automaton = builder.automaton();
+        this.words = new WordTable(builder.wordNumbers.keySet());
+        this.entries = List.copyOf(builder.entryNumbers.keySet());
+        this.concepts = entries.stream()
+                .filter(it -> it instanceof Entry.Concept form && !form.hides())
+                .map(it -> ((Entry.Concept) it).concept())
+                .distinct()
+                .toList();
+        this.conceptOfEntry = entries.stream()
+                .mapToInt(
+                        it -> it instanceof Entry.Concept form && !form.hides() ? concepts.indexOf(form.concept()) : -1)
+                .toArray();
+        this.unknownNames = List.copyOf(builder.unknownNames);
+    }
 
     /** A vocabulary of these forms and cues. Forms may name concepts in any order. */
     public static Vocabulary of(Collection<Form> forms, Collection<ScopeCue> scopes, Collection<StanceCue> stances) {
-        var vocabulary = new Vocabulary();
+        var builder = new Builder();
         var holders = holders(forms);
         for (Form form : forms) {
-            for (String concept : holders.getOrDefault(form.concept(), Set.of(form.concept()))) {
-                vocabulary.add(form, concept);
-            }
+            builder.add(form, holders.getOrDefault(form.concept(), Set.of(form.concept())));
         }
         for (ScopeCue cue : scopes) {
-            vocabulary.add(FormExpander.expand(cue.words(), Inflection.CUE), new Entry.Scope(cue));
+            builder.add(cue.words(), Inflection.CUE, List.of(new Entry.Scope(cue)));
         }
         for (StanceCue cue : stances) {
-            vocabulary.add(FormExpander.expand(cue.words(), Inflection.CUE), new Entry.Stance(cue));
+            builder.add(cue.words(), Inflection.CUE, List.of(new Entry.Stance(cue)));
         }
-        return vocabulary;
+        return new Vocabulary(builder);
     }
 
     /** For each concept the concepts that its forms belong to: itself and those that name it. */
@@ -113,47 +105,71 @@ public final class Vocabulary {
         return reached;
     }
 
-    private void add(Form form, String concept) {
-        switch (form.inflection()) {
-            case CONCEPT -> {}
-            case NAME -> addName(form, concept);
-            default ->
-                add(
-                        FormExpander.expand(form.words(), form.inflection()),
-                        new Entry.Concept(concept, form.inflection() == Inflection.HIDE, false));
-        }
+    /** Numbers the words of all forms and cues. */
+    WordTable words() {
+        return words;
     }
 
-    private void addName(Form form, String concept) {
-        if (form.words().equals(ANY_NAME)) {
-            unknownNames.add(concept);
-        } else {
-            add(FormExpander.expand(form.words(), Inflection.EXACT), new Entry.Concept(concept, false, true));
-        }
+    /** The concepts that have forms which can be seen; they are numbered from 0. */
+    List<String> concepts() {
+        return concepts;
     }
 
-    private void add(Set<List<String>> sequences, Entry entry) {
-        for (List<String> sequence : sequences) {
-            Node node = root;
-            for (String word : sequence) {
-                words.add(word);
-                node = node.next.computeIfAbsent(word, it -> new Node());
-            }
-            node.add(entry);
-        }
+    /** The number of the concept that an entry is a visible form of, or -1. */
+    int conceptOf(int entry) {
+        return conceptOfEntry[entry];
     }
 
-    Node root() {
-        return root;
+    Entry entry(int number) {
+        return entries.get(number);
     }
 
-    /** Whether the word stands in any form or cue. */
-    boolean knows(String word) {
-        return words.contains(word);
+    WordAutomaton automaton() {
+        return automaton;
     }
 
-    /** The concepts that any capitalised unknown word stands for. */
-    List<String> unknownNames() {
+    /** The entries that any capitalised unknown word stands for. */
+    List<Integer> unknownNames() {
         return unknownNames;
+    }
+
+    private static final class Builder {
+
+        private final Map<String, Integer> wordNumbers = new LinkedHashMap<>();
+        private final Map<Entry, Integer> entryNumbers = new LinkedHashMap<>();
+        private final Map<Integer, List<Integer>> entriesOfPlaces = new HashMap<>();
+        private final List<Integer> unknownNames = new ArrayList<>();
+        private final FormAutomaton forms = new FormAutomaton();
+        private final FormCompiler compiler = new FormCompiler(forms);
+        private final int start = forms.place();
+
+        void add(Form form, Set<String> concepts) {
+            if (form.inflection() == Inflection.CONCEPT) {
+                return;
+            }
+            boolean name = form.inflection() == Inflection.NAME;
+            boolean hides = form.inflection() == Inflection.HIDE;
+            List<Entry> entries = concepts.stream()
+                    .<Entry>map(it -> new Entry.Concept(it, hides, name))
+                    .toList();
+            if (name && form.words().equals(ANY_NAME)) {
+                entries.forEach(it -> unknownNames.add(number(it)));
+            } else {
+                add(form.words(), name ? Inflection.EXACT : form.inflection(), entries);
+            }
+        }
+
+        void add(String words, Inflection inflection, List<Entry> entries) {
+            List<Integer> numbers = entries.stream().map(this::number).toList();
+            compiler.add(start, words, inflection).forEach(it -> entriesOfPlaces.put(it, numbers));
+        }
+
+        private int number(Entry entry) {
+            return entryNumbers.computeIfAbsent(entry, it -> entryNumbers.size());
+        }
+
+        WordAutomaton automaton() {
+            return new WordAutomaton.Builder(forms, wordNumbers, entriesOfPlaces).build(start);
+        }
     }
 }

@@ -115,7 +115,7 @@ class StatementReaderTest {
 
     @Test
     void the_longest_stance_cue_wins() {
-        assertThat(READER.read("They should have asked.").stances().get(0)).containsOnlyKeys(Stance.CONCERN);
-        assertThat(READER.read("They should ask.").stances().get(0)).containsOnlyKeys(Stance.EXPECTATION);
+        assertThat(READER.read("They should have asked.").stances(0)).containsOnlyKeys(Stance.CONCERN);
+        assertThat(READER.read("They should ask.").stances(0)).containsOnlyKeys(Stance.EXPECTATION);
     }
 }
