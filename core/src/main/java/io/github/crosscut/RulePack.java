@@ -7,6 +7,7 @@ import io.github.crosscut.fact.Inflection;
 import io.github.crosscut.internal.engine.DeclaredRule;
 import io.github.crosscut.internal.engine.RuleBase;
 import io.github.crosscut.internal.engine.RuleErrors;
+import io.github.crosscut.internal.engine.RuleOpener;
 import io.github.crosscut.internal.engine.RuleSource;
 import io.github.crosscut.internal.pack.DrlConventions;
 import io.github.crosscut.internal.pack.ExampleReader;
@@ -293,6 +294,10 @@ public final class RulePack {
 
     RuleBase ruleBase() {
         return rules;
+    }
+
+    RuleOpener opener() {
+        return rules.opener(vocabulary.concepts());
     }
 
     Vocabulary vocabulary() {

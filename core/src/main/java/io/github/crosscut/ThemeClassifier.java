@@ -5,6 +5,7 @@ import io.github.crosscut.fact.ThemeInCase;
 import io.github.crosscut.internal.engine.FiredRule;
 import io.github.crosscut.internal.engine.Firing;
 import io.github.crosscut.internal.engine.FiringResult;
+import io.github.crosscut.internal.engine.RuleOpener;
 import io.github.crosscut.internal.engine.Verdicts;
 import io.github.crosscut.internal.text.Reading;
 import io.github.crosscut.internal.text.StanceWeights;
@@ -42,12 +43,14 @@ public final class ThemeClassifier {
 
     private final RulePack pack;
     private final StatementReader reader;
+    private final RuleOpener rules;
     private final int maxLength;
     private final int firingLimit;
 
     private ThemeClassifier(RulePack pack, TextAnalyzer analyzer, int maxLength, int firingLimit) {
         this.pack = pack;
         this.reader = new StatementReader(analyzer.splitter(), pack.vocabulary());
+        this.rules = pack.opener();
         this.maxLength = maxLength;
         this.firingLimit = firingLimit;
     }
@@ -82,7 +85,7 @@ public final class ThemeClassifier {
      * @throws StatementException if it is longer than the limit, or if more rules fire than the limit allows
      */
     public Classification classify(Statement statement) {
-        try (Firing firing = pack.ruleBase().open()) {
+        try (Firing firing = rules.open()) {
             return classify(statement, firing);
         }
     }
@@ -90,8 +93,8 @@ public final class ThemeClassifier {
     private Classification classify(Statement statement, Firing firing) {
         requireShort(statement);
         Reading reading = reader.read(statement.text());
-        var mentions = reading.mentions(firing.wanted(reading.concepts()));
-        FiringResult result = firing.statement(mentions, firingLimit);
+        Firing.Chosen chosen = firing.choose(reading.concepts());
+        FiringResult result = firing.statement(chosen, reading.mentions(chosen.concepts()), firingLimit);
         if (result.limitReached()) {
             throw new StatementException(
                     statement.id(), "more than " + firingLimit + " rules fired; split the statement");
@@ -152,7 +155,7 @@ public final class ThemeClassifier {
     }
 
     private List<Outcome> outcomes(List<Statement> statements) {
-        try (Firing firing = pack.ruleBase().open()) {
+        try (Firing firing = rules.open()) {
             return statements.stream().map(it -> outcome(it, firing)).toList();
         }
     }
@@ -190,7 +193,7 @@ public final class ThemeClassifier {
     }
 
     private List<CaseMatch> caseMatches(List<ThemeInCase> facts) {
-        try (Firing firing = pack.ruleBase().open()) {
+        try (Firing firing = rules.open()) {
             return firing.ofCase(facts, firingLimit).fired().stream()
                     .map(ThemeClassifier::caseMatch)
                     .sorted(Comparator.comparing(CaseMatch::theme).thenComparing(CaseMatch::rule))
@@ -210,13 +213,13 @@ public final class ThemeClassifier {
     /** The concepts of the pack that are mentioned in a text, sorted; for whoever writes or checks rules. */
     public Set<String> concepts(String text) {
         var concepts = new TreeSet<String>();
-        reader.read(text).mentions().forEach(it -> concepts.add(it.concept()));
+        mentions(text).forEach(it -> concepts.add(it.concept()));
         return concepts;
     }
 
     /** The mentions of concepts that the rules see in a text, by sentence, concept and scope; for whoever writes rules. */
     public List<Mention> mentions(String text) {
-        return reader.read(text).mentions();
+        return reader.read(text).mentions(Set.copyOf(pack.vocabulary().concepts()));
     }
 
     /** Makes a classifier; not thread-safe. */

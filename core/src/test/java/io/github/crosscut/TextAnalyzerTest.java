@@ -77,4 +77,12 @@ class TextAnalyzerTest {
         assertThat(ANALYZER.words(text))
                 .allSatisfy(it -> assertThat(it.length()).isPositive());
     }
+
+    @Test
+    void a_long_text_is_split_as_its_parts_are() {
+        String part =
+                "The nurse met Dr. Hart at 10 a.m. to agree the plan. Nobody asked the twins, their aunt or the school. ";
+        assertThat(sentences(part.repeat(200))).hasSize(400);
+        assertThat(sentences("word, ".repeat(2_000) + "and. An end.")).hasSize(2);
+    }
 }

@@ -1,48 +1,71 @@
 package io.github.crosscut.internal.engine;
 
+import io.github.crosscut.Rule;
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Fires rules over one statement or case after another. One session serves them all: its facts are taken out again
- * before the next come in. Opened for one call and closed by it; not thread-safe.
+ * Fires rules over one statement or case after another. Its sessions serve them all: facts are taken out again before the
+ * next come in. Opened for one call and closed by it; not thread-safe.
  */
 public final class Firing implements AutoCloseable {
 
-    private final InternalKnowledgeBase base;
     private final Map<String, DeclaredRule> rules;
-    private final FactSelector selector;
-    private @Nullable KieSession session;
+    private final Map<String, RuleGroup> groups;
+    private final Candidates candidates;
+    private final Map<RuleGroup, KieSession> sessions = new HashMap<>();
 
-    Firing(InternalKnowledgeBase base, Map<String, DeclaredRule> rules, FactSelector selector) {
-        this.base = base;
+    Firing(Map<String, DeclaredRule> rules, Map<String, RuleGroup> groups, Candidates candidates) {
         this.rules = rules;
-        this.selector = selector;
+        this.groups = groups;
+        this.candidates = candidates;
     }
 
-    /** Of the concepts that occur in a statement, those that can help a rule to fire; each concept must be given once. */
-    public Set<String> wanted(List<String> concepts) {
-        return selector.wanted(concepts);
+    /** The rules that can fire, by group, where these concepts occur; to be given back to {@link #statement}. */
+    public Chosen choose(BitSet concepts) {
+        return new Chosen(candidates.among(concepts, groups));
+    }
+
+    /** Rules that can fire on a statement. */
+    public record Chosen(Map<RuleGroup, List<DeclaredRule>> byGroup) {
+
+        /** The concepts whose mentions they ask for, each once. */
+        public Collection<String> concepts() {
+            if (byGroup.isEmpty()) {
+                return List.of();
+            }
+            var concepts = new LinkedHashSet<String>();
+            byGroup.values()
+                    .forEach(rules ->
+                            rules.forEach(it -> concepts.addAll(it.rule().concepts())));
+            return concepts;
+        }
     }
 
     /**
-     * Fires the rules over the mentions of one statement.
+     * Fires rules over the mentions of one statement.
      *
-     * @param mentions those of the {@link #wanted} concepts; others do no harm and cost time
+     * @param mentions those of the chosen rules' concepts
      * @param limit how many rules may fire
      */
-    public FiringResult statement(List<Mention> mentions, int limit) {
-        return fire(selector.facts(mentions), limit);
+    public FiringResult statement(Chosen chosen, List<Mention> mentions, int limit) {
+        var fired = new ArrayList<FiredRule>();
+        for (var group : chosen.byGroup.entrySet()) {
+            if (!fire(group.getKey(), RuleGroup.facts(group.getValue(), mentions), limit - fired.size(), fired)) {
+                return new FiringResult(fired, true);
+            }
+        }
+        return new FiringResult(fired, false);
     }
 
     /**
@@ -51,35 +74,41 @@ public final class Firing implements AutoCloseable {
      * @param limit how many rules may fire
      */
     public FiringResult ofCase(List<ThemeInCase> themes, int limit) {
-        return fire(themes, limit);
-    }
-
-    private FiringResult fire(Collection<?> facts, int limit) {
         var fired = new ArrayList<FiredRule>();
-        if (facts.isEmpty()) {
-            return new FiringResult(fired, false);
-        }
-        boolean clean = false;
-        try {
-            KieSession used = session();
-            var handles = new ArrayList<FactHandle>(facts.size());
-            facts.forEach(it -> handles.add(used.insert(it)));
-            int count = used.fireAllRules(match -> note(match, fired), limit);
-            handles.forEach(used::delete);
-            clean = count < limit;
-            return new FiringResult(fired, !clean);
-        } finally {
-            if (!clean) {
-                close();
+        var groupsOfCaseRules = new LinkedHashSet<RuleGroup>();
+        rules.values().stream()
+                .filter(it -> it.rule().effect() == Rule.Effect.TAGS_CASE)
+                .map(it -> groups.get(it.rule().name()))
+                .filter(it -> it != null)
+                .forEach(groupsOfCaseRules::add);
+        for (RuleGroup group : groupsOfCaseRules) {
+            if (!fire(group, themes, limit - fired.size(), fired)) {
+                return new FiringResult(fired, true);
             }
         }
+        return new FiringResult(fired, false);
     }
 
-    private KieSession session() {
-        if (session == null) {
-            session = base.newKieSession();
+    /** Fires one group; false if the limit was reached. A session that did not run to its end is not used again. */
+    private boolean fire(RuleGroup group, List<?> facts, int limit, List<FiredRule> fired) {
+        KieSession session = sessions.computeIfAbsent(group, it -> it.base().newKieSession());
+        boolean clean = false;
+        try {
+            var handles = new ArrayList<FactHandle>(facts.size());
+            for (Object fact : facts) {
+                handles.add(session.insert(fact));
+            }
+            clean = session.fireAllRules(match -> note(match, fired), limit) < limit;
+            for (FactHandle handle : handles) {
+                session.delete(handle);
+            }
+            return clean;
+        } finally {
+            if (!clean) {
+                sessions.remove(group);
+                session.dispose();
+            }
         }
-        return session;
     }
 
     private boolean note(Match match, List<FiredRule> fired) {
@@ -90,12 +119,10 @@ public final class Firing implements AutoCloseable {
         return true;
     }
 
-    /** Disposes of the session; a later use opens a new one. */
+    /** Disposes of all sessions. */
     @Override
     public void close() {
-        if (session != null) {
-            session.dispose();
-            session = null;
-        }
+        sessions.values().forEach(KieSession::dispose);
+        sessions.clear();
     }
 }

@@ -4,9 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -24,7 +30,28 @@ final class KnowledgeBases {
 
     private KnowledgeBases() {}
 
-    static InternalKnowledgeBase of(List<RuleSource> sources) throws RuleErrors {
+    /**
+     * Rules that were loaded.
+     *
+     * @param rules all rules, as Drools knows them
+     * @param modelRules the rules that come as a model, by name
+     * @param compiledNow a base with the rules that were compiled now
+     */
+    record Loaded(List<RuleImpl> rules, Map<String, Rule> modelRules, InternalKnowledgeBase compiledNow) {
+
+        boolean isModel(String rule) {
+            return modelRules.containsKey(rule);
+        }
+
+        /** A base with some of the rules that come as a model. */
+        InternalKnowledgeBase only(Set<String> names) {
+            var some = new ModelImpl();
+            names.stream().sorted().forEach(it -> some.addRule(modelRules.get(it)));
+            return KieBaseBuilder.createKieBaseFromModel(some);
+        }
+    }
+
+    static Loaded load(List<RuleSource> sources) throws RuleErrors {
         var models = new ArrayList<Model>();
         var drl = new ArrayList<RuleSource.Drl>();
         for (RuleSource source : sources) {
@@ -36,11 +63,22 @@ final class KnowledgeBases {
                 drl.add(text);
             }
         }
-        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(models);
+        var modelRules = new HashMap<String, Rule>();
+        models.forEach(model -> model.getRules().forEach(it -> modelRules.put(it.getName(), it)));
+        InternalKnowledgeBase compiledNow = KieBaseBuilder.createKieBaseFromModel(List.of());
         if (!drl.isEmpty()) {
-            addCompiled(drl, base);
+            addCompiled(drl, compiledNow);
         }
-        return base;
+        var rules = new ArrayList<>(rules(KieBaseBuilder.createKieBaseFromModel(models)));
+        rules.addAll(rules(compiledNow));
+        return new Loaded(rules, modelRules, compiledNow);
+    }
+
+    private static List<RuleImpl> rules(InternalKnowledgeBase base) {
+        return base.getKiePackages().stream()
+                .flatMap(it -> it.getRules().stream())
+                .map(RuleImpl.class::cast)
+                .toList();
     }
 
     private static Model load(RuleSource.Compiled compiled) {

@@ -104,8 +104,10 @@ final class FormCompiler {
         return IntStream.range(0, tokens.size()).mapToObj(tokens::normal).toList();
     }
 
+    /** A marked word of a form that is neither noun nor verb inflects as both. */
     private Set<String> forms(String word, boolean inflects, Inflection inflection) {
-        Inflection asked = inflects ? inflection : Inflection.EXACT;
+        boolean asOne = inflection == Inflection.NOUN || inflection == Inflection.VERB;
+        Inflection asked = inflects ? (asOne ? inflection : Inflection.CUE) : Inflection.EXACT;
         return formsOfWords.computeIfAbsent(word + " " + asked, it -> forms(word, asked));
     }
 

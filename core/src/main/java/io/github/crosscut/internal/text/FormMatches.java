@@ -4,6 +4,8 @@ import io.github.crosscut.fact.ScopeCue;
 import io.github.crosscut.fact.StanceCue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,22 +106,20 @@ final class FormMatches {
                 && (index + 1 == end || !tokens.isCapitalised(index + 1));
     }
 
-    /** The concepts whose words occur, hidden or not, each once, in the order of their first words. */
-    List<String> concepts() {
-        var seen = new boolean[vocabulary.concepts().size()];
-        var concepts = new ArrayList<String>();
+    /** The numbers of the concepts whose words occur, hidden or not. */
+    BitSet concepts() {
+        var concepts = new BitSet(vocabulary.concepts().size());
         for (int i = 0; i < count; i++) {
             int concept = vocabulary.conceptOf(entries[i]);
-            if (concept >= 0 && !seen[concept]) {
-                seen[concept] = true;
-                concepts.add(vocabulary.concepts().get(concept));
+            if (concept >= 0) {
+                concepts.set(concept);
             }
         }
         return concepts;
     }
 
     /** The places of some concepts in a sentence, by concept: longest forms only, none that is hidden. */
-    Map<String, List<Found<Boolean>>> places(Set<String> wanted, Sentence sentence) {
+    Map<String, List<Found<Boolean>>> places(Collection<String> wanted, Sentence sentence) {
         var byConcept = new TreeMap<String, List<Found<Boolean>>>();
         var hides = new ArrayList<Found<Boolean>>();
         for (int i = sentence.from; i < sentence.to; i++) {

@@ -5,10 +5,11 @@ import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Place;
 import io.github.crosscut.fact.Scope;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the words of a statement say, before any rule has looked at it. Most concepts that occur help no rule to fire, so
@@ -30,18 +31,17 @@ public final class Reading {
                 .toList();
     }
 
-    /** The concepts whose words occur, each once; also those whose words are all hidden by an exclusion. */
-    public List<String> concepts() {
+    /** The numbers of the concepts whose words occur, also of those whose words are all hidden by an exclusion. */
+    public BitSet concepts() {
         return matches.concepts();
     }
 
-    /** The mentions of all concepts, by sentence, then concept, then scope. */
-    public List<Mention> mentions() {
-        return mentions(Set.copyOf(concepts()));
-    }
-
-    /** The mentions of some concepts, by sentence, then concept, then scope. */
-    public List<Mention> mentions(Set<String> wanted) {
+    /**
+     * The mentions of some concepts, by sentence, then concept, then scope.
+     *
+     * @param wanted the names of the concepts, each once
+     */
+    public List<Mention> mentions(Collection<String> wanted) {
         var mentions = new ArrayList<Mention>();
         if (!wanted.isEmpty()) {
             for (int number = 0; number < sentences.size(); number++) {
@@ -51,7 +51,7 @@ public final class Reading {
         return mentions;
     }
 
-    private void addMentions(int number, Set<String> wanted, List<Mention> mentions) {
+    private void addMentions(int number, Collection<String> wanted, List<Mention> mentions) {
         ReadSentence sentence = sentences.get(number);
         var scopes = new ScopeReader(tokens, sentence.place.first(), sentence.place.end(), sentence.cues.scopes());
         matches.places(wanted, sentence.place)

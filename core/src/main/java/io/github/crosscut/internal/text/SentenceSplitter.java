@@ -55,6 +55,9 @@ public final class SentenceSplitter {
             "Professionals",
             "Staff");
 
+    /** Characters shown to the detector at once: longer than nearly every sentence, short enough to stay fast. */
+    private static final int WINDOW = 2_000;
+
     private final SentenceModel model;
     private final Dictionary abbreviations;
 
@@ -87,7 +90,7 @@ public final class SentenceSplitter {
         int last = lastVisible(text);
         for (int i = 0; i < last; i++) {
             char c = text.charAt(i);
-            stops |= c == '.' || c == '?' || c == '!';
+            stops |= (c == '.' || c == '?' || c == '!') && mayEndSentence(text, i, last);
             breaks |= c == '\n' || c == '\r' || (c >= '\u2022' && BULLETS.indexOf(c) >= 0);
         }
         if (!stops && !breaks) {
@@ -97,6 +100,15 @@ public final class SentenceSplitter {
             blocks(text, breaks).forEach(it -> splitBlock(text, it.start(), it.end(), detector, sentences));
         }
         return sentences;
+    }
+
+    /** Whether white space follows, perhaps behind a closing quote or bracket: a stop inside a word ends no sentence. */
+    private static boolean mayEndSentence(String text, int stop, int last) {
+        int next = stop + 1;
+        while (next < last && "\"'’”)]".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return isBlank(text.charAt(next));
     }
 
     private static int lastVisible(String text) {
@@ -122,18 +134,34 @@ public final class SentenceSplitter {
         return blocks;
     }
 
+    /** The detector's time grows faster than its text, so it is shown a window at a time. */
     private static void splitBlock(String text, int start, int end, SentenceDetectorME detector, List<Span> sentences) {
-        for (var found : detector.sentPosDetect(text.substring(start, end))) {
-            int from = start + found.getStart();
-            int to = start + found.getEnd();
-            for (int stop = text.indexOf('.', from); stop >= 0 && stop < to - 1; stop = text.indexOf('.', stop + 1)) {
-                if (endsAfterAbbreviation(text, from, stop, to)) {
-                    addTrimmed(text, from, stop + 1, sentences);
-                    from = stop + 1;
-                }
+        int from = start;
+        int width = WINDOW;
+        while (from < end) {
+            int to = Math.min(end, from + width);
+            var found = detector.sentPosDetect(text.substring(from, to));
+            int complete = to == end ? found.length : found.length - 1;
+            for (int i = 0; i < complete; i++) {
+                addSentence(text, from + found[i].getStart(), from + found[i].getEnd(), sentences);
             }
-            addTrimmed(text, from, to, sentences);
+            if (to == end) {
+                return;
+            }
+            width = complete > 0 ? WINDOW : 2 * width;
+            from = complete > 0 ? from + found[complete].getStart() : from;
         }
+    }
+
+    private static void addSentence(String text, int start, int to, List<Span> sentences) {
+        int from = start;
+        for (int stop = text.indexOf('.', from); stop >= 0 && stop < to - 1; stop = text.indexOf('.', stop + 1)) {
+            if (endsAfterAbbreviation(text, from, stop, to)) {
+                addTrimmed(text, from, stop + 1, sentences);
+                from = stop + 1;
+            }
+        }
+        addTrimmed(text, from, to, sentences);
     }
 
     private static boolean endsAfterAbbreviation(String text, int from, int stop, int to) {

@@ -128,13 +128,13 @@ public final class Tokens {
         private void readWord(int start) {
             boolean plain = true;
             int first = next++;
-            while (true) {
-                if (touches(next) && isWordAt(next)) {
+            while (touches(next)) {
+                if (isWordAt(next)) {
                     next++;
-                } else if (touches(next) && isInvisible(next)) {
+                } else if (isInvisible(next)) {
                     plain = false;
                     next++;
-                } else if (touches(next) && touches(next + 1) && isWordAt(next + 1) && glues(first, next)) {
+                } else if (touches(next + 1) && isWordAt(next + 1) && glues(first, next)) {
                     plain = false;
                     next += 2;
                 } else if (isPossessiveOfAcronym(next)) {
@@ -213,8 +213,7 @@ public final class Tokens {
 
         /** Whether a full stop, an apostrophe and an s follow, as in {@code G.P.'s}. */
         private boolean isPossessiveOfAcronym(int mark) {
-            return touches(mark)
-                    && touches(mark + 1)
+            return touches(mark + 1)
                     && touches(mark + 2)
                     && text.charAt(pieces[mark].getStart()) == '.'
                     && isApostrophe(text.charAt(pieces[mark + 1].getStart()))

@@ -111,7 +111,7 @@ public final class Vocabulary {
     }
 
     /** The concepts that have forms which can be seen; they are numbered from 0. */
-    List<String> concepts() {
+    public List<String> concepts() {
         return concepts;
     }
 

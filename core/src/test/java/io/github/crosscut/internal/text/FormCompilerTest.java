@@ -106,4 +106,12 @@ class FormCompilerTest {
                         List.of("mother", "step", "brother"),
                         List.of("mother", "half", "brother"));
     }
+
+    @Test
+    void a_marked_word_of_an_exact_form_inflects_as_a_noun_and_as_a_verb() {
+        for (Inflection inflection : List.of(Inflection.EXACT, Inflection.HIDE, Inflection.CUE)) {
+            assertThat(expand("fail~ to", inflection))
+                    .contains(List.of("failed", "to"), List.of("fails", "to"), List.of("failing", "to"));
+        }
+    }
 }

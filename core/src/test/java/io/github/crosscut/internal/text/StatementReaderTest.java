@@ -52,9 +52,7 @@ class StatementReaderTest {
     }
 
     private static List<Mention> mentions(String text, String concept) {
-        return READER.read(text).mentions().stream()
-                .filter(it -> it.concept().equals(concept))
-                .toList();
+        return READER.read(text).mentions(List.of(concept));
     }
 
     @ParameterizedTest

@@ -1,0 +1,22 @@
+package io.github.crosscut.internal.engine;
+
+import java.util.Map;
+
+/** Opens firings. Immutable and thread-safe. */
+public final class RuleOpener {
+
+    private final Map<String, DeclaredRule> rules;
+    private final Map<String, RuleGroup> groups;
+    private final Candidates candidates;
+
+    RuleOpener(Map<String, DeclaredRule> rules, Map<String, RuleGroup> groups, Candidates candidates) {
+        this.rules = rules;
+        this.groups = groups;
+        this.candidates = candidates;
+    }
+
+    /** Begins to fire; to be closed by the call that opened it. Opening costs nothing before the first use. */
+    public Firing open() {
+        return new Firing(rules, groups, candidates);
+    }
+}
