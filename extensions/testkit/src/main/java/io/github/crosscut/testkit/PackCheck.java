@@ -1,0 +1,84 @@
+package io.github.crosscut.testkit;
+
+import io.github.crosscut.Example;
+import io.github.crosscut.PackProblem;
+import io.github.crosscut.Rule;
+import io.github.crosscut.Theme;
+import io.github.crosscut.ThemeClassifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Checks that the examples of a rule pack put each of its rules to the test.
+ *
+ * <ul>
+ *   <li>Every tagging rule fires in at least one {@code +} example of its theme. A rule of grade {@code suggested} tags
+ *       nothing, so for it an example of any sign counts in which the theme is up for review.
+ *   <li>For every tagging rule there is at least one {@code -} example of its theme in which one of its concepts occurs and
+ *       the theme stays silent; for a theme of words without DRL, which fires wherever its concept occurs, any {@code -}
+ *       example will do.
+ *   <li>Every excluding rule holds something back in at least one example of its theme.
+ *   <li>No sentence stands twice among the examples of a theme.
+ * </ul>
+ *
+ * Case rules are not checked: no example holds a case.
+ */
+public final class PackCheck {
+
+    private PackCheck() {}
+
+    /** Everything that is missing, by theme; empty for a sound pack. */
+    public static List<PackProblem> problems(ThemeClassifier classifier) {
+        return classifier.pack().themes().stream()
+                .flatMap(theme -> problems(classifier, theme).stream())
+                .toList();
+    }
+
+    /** One test for each theme, which fails with all the problems of that theme. */
+    public static Stream<DynamicTest> tests(ThemeClassifier classifier) {
+        return classifier.pack().themes().stream()
+                .map(theme -> DynamicTest.dynamicTest(
+                        theme.id() + " has examples for all its rules", () -> requireSound(classifier, theme)));
+    }
+
+    private static void requireSound(ThemeClassifier classifier, Theme theme) {
+        List<PackProblem> problems = problems(classifier, theme);
+        if (!problems.isEmpty()) {
+            throw new AssertionError(
+                    problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static List<PackProblem> problems(ThemeClassifier classifier, Theme theme) {
+        List<Example> examples = classifier.pack().examples().stream()
+                .filter(it -> it.theme().equals(theme.id()))
+                .toList();
+        var problems = new ArrayList<>(repeated(examples));
+        var trials = new ThemeTrials(classifier, examples);
+        for (Rule rule : classifier.pack().rules()) {
+            if (rule.theme().equals(theme.id())) {
+                trials.missing(rule)
+                        .forEach(it -> problems.add(new PackProblem(
+                                "themes/" + theme.id() + "/examples.txt", 0, "rule '" + rule.name() + "': " + it)));
+            }
+        }
+        return problems;
+    }
+
+    private static List<PackProblem> repeated(List<Example> examples) {
+        var problems = new ArrayList<PackProblem>();
+        var lines = new HashMap<String, Integer>();
+        for (Example example : examples) {
+            Integer first = lines.putIfAbsent(example.text(), example.line());
+            if (first != null) {
+                problems.add(new PackProblem(
+                        example.file(), example.line(), "holds the sentence of line " + first + " again"));
+            }
+        }
+        return problems;
+    }
+}
