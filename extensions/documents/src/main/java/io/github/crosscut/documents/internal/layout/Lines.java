@@ -1,0 +1,56 @@
+package io.github.crosscut.documents.internal.layout;
+
+import io.github.crosscut.documents.internal.layout.Block.Item;
+import io.github.crosscut.documents.internal.layout.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a passage that holds line breaks or bullets into its paragraphs and items. */
+public final class Lines {
+
+    private Lines() {}
+
+    /**
+     * The paragraphs and items of a passage, without any mark-up that is left in it: a new one begins behind each line break and at each bullet, wherever it stands
+     * ("• one • two" is two items).
+     *
+     * @param strong whether all of it is set in bold
+     */
+    public static List<Block> of(Passage raw, boolean strong) {
+        List<Block> blocks = new ArrayList<>();
+        for (Passage piece : pieces(Markup.strip(raw))) {
+            Passage line = Cleaner.clean(piece);
+            Passage words = unmarked(line);
+            if (!words.isEmpty()) {
+                blocks.add(words.length() < line.length() ? new Item(words, 1, false) : new Paragraph(words, strong));
+            }
+        }
+        return blocks;
+    }
+
+    /** The words of a clean item without its marks, of which there may be two: {@code - i) The link}. */
+    public static Passage unmarked(Passage clean) {
+        Passage words = clean;
+        for (int i = 0; i < 2; i++) {
+            Optional<Mark> mark = Mark.of(words.text());
+            words = mark.isPresent() ? words.slice(mark.get().length()) : words;
+        }
+        return words;
+    }
+
+    private static List<Passage> pieces(Passage raw) {
+        List<Passage> pieces = new ArrayList<>();
+        String text = raw.text();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || Mark.isBullet(c)) {
+                pieces.add(raw.slice(start, i));
+                start = i;
+            }
+        }
+        pieces.add(raw.slice(start));
+        return pieces;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.documents;
+
+import org.jspecify.annotations.NullMarked;
