@@ -1,0 +1,62 @@
+package io.github.crosscut.batch;
+
+import io.github.crosscut.StatementException;
+import io.github.crosscut.Theme;
+import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.batch.text.Explanation;
+import io.github.crosscut.batch.text.Problem;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crosscut explain}. */
+@Command(
+        name = "explain",
+        description = "Shows why a statement carries its themes, with the words marked, and why not: rules held back.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(paramLabel = "TEXT", description = "The statement; -- goes before one that begins with a dash.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private String text;
+
+    @Option(names = "--theme", paramLabel = "ID", description = "Only this theme: why, or why not.")
+    private @Nullable String theme;
+
+    @Mixin
+    private final RulesOptions rules = new RulesOptions();
+
+    ExplainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ThemeClassifier classifier = rules.classifier();
+        Optional<Theme> only = Optional.ofNullable(theme).map(id -> theme(classifier, id));
+        Explanation explanation;
+        try {
+            explanation = Explanation.of(classifier, text);
+        } catch (StatementException e) {
+            streams.say(Problem.of(e));
+            return ExitCode.SOME_FAILED;
+        }
+        streams.print(only.map(explanation::theme).orElseGet(explanation::all));
+        return ExitCode.DONE;
+    }
+
+    private static Theme theme(ThemeClassifier classifier, String id) {
+        return classifier
+                .pack()
+                .theme(id)
+                .orElseThrow(
+                        () -> new UsageException("no theme '" + id + "' in this pack; 'crosscut themes' lists them"));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.crosscut.batch;
+
+import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.batch.tag.OutputFormat;
+import io.github.crosscut.batch.tag.Progress;
+import io.github.crosscut.batch.tag.TagRun;
+import io.github.crosscut.batch.text.Problem;
+import io.github.crosscut.batch.text.SummaryText;
+import io.github.crosscut.documents.Document;
+import io.github.crosscut.documents.ReviewReader;
+import io.github.crosscut.models.EnglishModels;
+import io.github.crosscut.report.ResultFolder;
+import io.github.crosscut.report.RunRecord.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crosscut tag}. */
+@Command(
+        name = "tag",
+        description = {
+            "Tags review documents: files, and folders with all below them.",
+            "Writes statements, cases, themes.csv (theme by review) and run.json into a folder, all at once when they are "
+                    + "complete, and prints a table of themes. A document that fails is listed and the rest goes on."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class TagCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A document or a folder.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private List<Path> paths;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder of results; made if it is not there.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "csv,jsonl",
+            description = "Formats of statements and cases, with commas between. Default: ${DEFAULT-VALUE}.")
+    private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+
+    @Mixin
+    private final RulesOptions rules = new RulesOptions();
+
+    TagCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Document> documents = Documents.find(paths);
+        ThemeClassifier classifier = rules.classifier();
+        try (ResultFolder folder = open()) {
+            TagRun.Result result = tag(documents, classifier, folder);
+            result.inputs().stream()
+                    .filter(input -> input.statements() == 0)
+                    .forEach(input -> streams.say(input.file() + ": no statements found"));
+            streams.print(SummaryText.of(classifier.pack().themes(), result.counts(), result.inputs()));
+            return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        }
+    }
+
+    private ResultFolder open() {
+        try {
+            return ResultFolder.open(out);
+        } catch (IOException e) {
+            throw new UsageException("cannot write to the folder of results: " + Problem.of(e));
+        }
+    }
+
+    private TagRun.Result tag(List<Document> documents, ThemeClassifier classifier, ResultFolder folder)
+            throws IOException {
+        var reader = ReviewReader.of(EnglishModels.analyzer());
+        var run = new TagRun(Version.current(), reader, classifier, formats);
+        try (Progress progress = progress(documents.size())) {
+            return run.run(documents, folder, progress, this::report);
+        }
+    }
+
+    private Progress progress(int steps) {
+        return streams.terminals().err() ? Progress.on(streams.err(), steps) : Progress.silent();
+    }
+
+    private void report(Failure failure) {
+        String statement = failure.statement() == null ? "" : " statement " + failure.statement() + ":";
+        streams.say(failure.file() + ":" + statement + " " + failure.error());
+    }
+}

@@ -1,0 +1,5 @@
+/** Precision, recall and F1 of a classifier against a coded sample. Knows nothing of files or terminals. */
+@NullMarked
+package io.github.crosscut.batch.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.github.crosscut.batch.tag;
+
+import io.github.crosscut.batch.text.Problem;
+import io.github.crosscut.documents.Document;
+import io.github.crosscut.documents.DocumentException;
+import io.github.crosscut.documents.Review;
+import io.github.crosscut.documents.ReviewReader;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads the documents of one run, each of which must have a name of its own. Not thread-safe. */
+public final class Reviews {
+
+    private final ReviewReader reader;
+    private final Set<String> names = new HashSet<>();
+
+    /** Reads with this reader. */
+    public Reviews(ReviewReader reader) {
+        this.reader = reader;
+    }
+
+    /** What to call a document in messages and in the account of a run: its path as given, {@code /} between folders. */
+    public static String path(Document document) {
+        return document.file().toString().replace('\\', '/');
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws DocumentFailure if it cannot be read, or if another one of this run has the same name
+     */
+    public Review read(Document document) throws DocumentFailure {
+        if (!names.add(document.name())) {
+            throw new DocumentFailure("its name in results, '" + document.name()
+                    + "', is taken by a document before it; " + "rename one, or give the folder that holds both");
+        }
+        try {
+            return reader.read(document.root(), document.file());
+        } catch (DocumentException e) {
+            throw new DocumentFailure(problem(e), e);
+        } catch (StackOverflowError e) {
+            throw new DocumentFailure("its lists or elements are nested too deeply", e);
+        } catch (RuntimeException e) {
+            // A fault in the reading of one document must not lose the others.
+            throw DocumentFailure.internal(e);
+        }
+    }
+
+    private static String problem(DocumentException error) {
+        String message = Problem.of(error);
+        String path = error.path() + ": ";
+        return message.startsWith(path) ? message.substring(path.length()) : message;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.crosscut.batch.tag;
+
+import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.batch.text.Problem;
+import io.github.crosscut.documents.Document;
+import io.github.crosscut.documents.Review;
+import io.github.crosscut.report.Report;
+import io.github.crosscut.report.ReviewCounts;
+import io.github.crosscut.report.RunRecord.Failure;
+import io.github.crosscut.report.RunRecord.Input;
+import io.github.crosscut.report.TaggedReview;
+import io.github.crosscut.report.TaggedStatement;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads documents one after the other, classifies them and hands them to reports, so that only one review is in memory.
+ * A document that fails is noted and the rest goes on. Not thread-safe.
+ */
+public final class Tagging {
+
+    private final Reviews reviews;
+    private final ThemeClassifier classifier;
+    private final List<Report> reports;
+    private final Consumer<Failure> listener;
+
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<ReviewCounts> counts = new ArrayList<>();
+
+    /**
+     * Begins a run.
+     *
+     * @param listener is told of each failure at once
+     */
+    public Tagging(Reviews reviews, ThemeClassifier classifier, List<Report> reports, Consumer<Failure> listener) {
+        this.reviews = reviews;
+        this.classifier = classifier;
+        this.reports = List.copyOf(reports);
+        this.listener = listener;
+    }
+
+    /**
+     * Tags a document.
+     *
+     * @throws IOException if a report cannot be written
+     */
+    public void add(Document document) throws IOException {
+        Optional<TaggedReview> tagged = tag(document);
+        if (tagged.isPresent()) {
+            counts.add(ReviewCounts.of(tagged.get()));
+            for (Report report : reports) {
+                report.add(tagged.get());
+            }
+        }
+    }
+
+    private Optional<TaggedReview> tag(Document document) {
+        try {
+            String sha256 = Sha256.of(document.file());
+            TaggedReview tagged = classified(reviews.read(document));
+            inputs.add(input(document, sha256, tagged));
+            failedStatements(document, tagged);
+            return Optional.of(tagged);
+        } catch (DocumentFailure | IOException e) {
+            note(new Failure(Reviews.path(document), null, Problem.of(e)));
+            return Optional.empty();
+        }
+    }
+
+    private TaggedReview classified(Review review) throws DocumentFailure {
+        try {
+            return TaggedReview.of(review, classifier);
+        } catch (RuntimeException e) {
+            // A fault in the classifying of one document must not lose the others.
+            throw DocumentFailure.internal(e);
+        }
+    }
+
+    private void failedStatements(Document document, TaggedReview tagged) {
+        for (TaggedStatement statement : tagged.statements()) {
+            String id = statement.place().statement().id();
+            statement.error().ifPresent(error -> note(new Failure(Reviews.path(document), id, error)));
+        }
+    }
+
+    /** What was read so far, in order. */
+    public List<Input> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    /** What failed so far, in order. */
+    public List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** The themes of what was read so far, in order. */
+    public List<ReviewCounts> counts() {
+        return List.copyOf(counts);
+    }
+
+    private static Input input(Document document, String sha256, TaggedReview tagged) {
+        return new Input(
+                tagged.review(),
+                Reviews.path(document),
+                sha256,
+                tagged.cases().size(),
+                tagged.statements().size(),
+                tagged.withThemes());
+    }
+
+    private void note(Failure failure) {
+        failures.add(failure);
+        listener.accept(failure);
+    }
+}

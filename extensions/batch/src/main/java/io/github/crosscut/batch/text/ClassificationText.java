@@ -1,0 +1,43 @@
+package io.github.crosscut.batch.text;
+
+import io.github.crosscut.Classification;
+import io.github.crosscut.ThemeMatch;
+
+/** A classification in a few lines. */
+public final class ClassificationText {
+
+    private ClassificationText() {}
+
+    /**
+     * The statement with its stance, then a line for each theme and each cue with the words behind it.
+     *
+     * @param label what to call the statement
+     */
+    public static String of(String label, Classification classification) {
+        String statement = classification.statement().text();
+        var text = new StringBuilder();
+        text.append(label(label)).append(Printable.of(statement)).append('\n');
+        if (classification.matches().isEmpty()) {
+            text.append("    no theme\n");
+        } else {
+            text.append("    stance: ").append(classification.stance().id()).append('\n');
+        }
+        classification.matches().forEach(match -> text.append("    ").append(line(match, statement)));
+        classification.review().forEach(cue -> text.append("    to review: ").append(line(cue, statement)));
+        return text.toString();
+    }
+
+    /** What stands in place of a statement that could not be classified. */
+    public static String error(String label, String error) {
+        return label(label) + "error: " + Printable.of(error) + "\n";
+    }
+
+    private static String label(String label) {
+        return "[" + Printable.of(label) + "] ";
+    }
+
+    private static String line(ThemeMatch match, String text) {
+        return "%s (%s, %s): %s\n"
+                .formatted(match.theme(), match.stance().id(), match.grade().id(), Words.of(match.evidence(), text));
+    }
+}

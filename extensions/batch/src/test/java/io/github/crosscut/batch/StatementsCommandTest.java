@@ -1,0 +1,49 @@
+package io.github.crosscut.batch;
+
+import static io.github.crosscut.batch.Shell.crosscut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crosscut.batch.Shell.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatementsCommandTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void statementsAreListedWithTheirPlace() throws IOException {
+        Files.writeString(temporary.resolve("fern.txt"), "CMR ONE\n\nKey learning\n\n- Nobody asked Fern.\n");
+        Run run = crosscut("statements", temporary.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .matches(
+                        "\\{\"id\":\"fern#[0-9a-f]{12}\",\"review\":\"fern\",\"case\":\"CMR ONE\",\"section\":\"Key learning\","
+                                + "\"kind\":\"learning\",\"page\":null,\"start\":25,\"end\":43,\"text\":\"Nobody asked Fern.\"}\n");
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsToldAndTheRestGoesOn() throws IOException {
+        Files.write(temporary.resolve("a.txt"), new byte[] {0});
+        Files.writeString(temporary.resolve("b.txt"), "Nobody asked Fern.\n");
+        Run run = crosscut("statements", temporary.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("Nobody asked Fern.").hasLineCount(1);
+        assertThat(run.err()).contains("a.txt: not a text document").hasLineCount(1);
+    }
+
+    @Test
+    void aFileOfAnotherKindFailsAndAMissingOneIsWrongUse() throws IOException {
+        Path table = Files.writeString(temporary.resolve("a.xyz"), "x");
+
+        assertThat(crosscut("statements", table.toString()).exitCode()).isEqualTo(1);
+        assertThat(crosscut("statements", "no/such").exitCode()).isEqualTo(2);
+    }
+}

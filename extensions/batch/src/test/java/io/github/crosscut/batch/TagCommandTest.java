@@ -1,0 +1,291 @@
+package io.github.crosscut.batch;
+
+import static io.github.crosscut.batch.Shell.crosscut;
+import static io.github.crosscut.batch.Shell.tiny;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.crosscut.batch.Shell.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TagCommandTest {
+
+    /** The factors of double trouble stand in two statements of the second case. */
+    private static final String TWO_CASES = """
+            CMR ONE
+
+            - The nurse never asked Fern.
+            - It went well.
+
+            CMR TWO
+
+            - There was drinking at home.
+            - A blow fell on a Sunday.
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void folders() throws IOException {
+        in = Files.createDirectories(temporary.resolve("in"));
+        out = temporary.resolve("out");
+        Files.writeString(in.resolve("cases.txt"), TWO_CASES);
+        Files.createDirectories(in.resolve("2021"));
+        Files.writeString(in.resolve("2021/plain.md"), "There was drinking. The nurse failed to ask the child.\n");
+    }
+
+    private Run tag(String... more) {
+        String[] arguments = Stream.concat(Stream.of("tag", in.toString(), "--out", out.toString()), Stream.of(more))
+                .toArray(String[]::new);
+        return tiny("", arguments);
+    }
+
+    private String written(String name) throws IOException {
+        return Files.readString(out.resolve(name));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aFolderIsTaggedIntoTables() throws IOException {
+        Run run = tag();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(files(out))
+                .containsExactly(
+                        "cases.csv", "cases.jsonl", "run.json", "statements.csv", "statements.jsonl", "themes.csv");
+        assertThat(written("statements.csv"))
+                .contains("2021/plain,,,narrative,", "There was drinking.,drink,", "cases,CMR ONE,,")
+                .contains("drink: drinking", "drink/said");
+        assertThat(written("statements.jsonl").lines()).hasSize(6).allMatch(line -> line.startsWith("{\"id\":\""));
+    }
+
+    @Test
+    void aThemeThatOnlyTheCaseShowsIsInTheTableOfCasesAndInTheSummary() throws IOException {
+        Run run = tag();
+
+        assertThat(written("cases.csv"))
+                .contains("cases,CMR ONE,2,voice,\r\n")
+                .containsPattern(
+                        "cases,CMR TWO,2,double-trouble; drink; violence,"
+                                + "double-trouble by double-trouble/in-case: drink = cases#[0-9a-f]+ \\| violence = cases#[0-9a-f]+\r\n");
+        assertThat(written("cases.jsonl")).contains("\"rule\":\"double-trouble/in-case\"");
+        assertThat(written("themes.csv")).contains("double-trouble,Double trouble,cases,0,0,0,0,0,1\r\n");
+        assertThat(run.out()).isEqualTo("""
+                        theme               statements  concern  strength  expectation  neutral  reviews  cases by rule only
+                        Voice of the child           2        2         0            0        0        2                   0
+                        Double trouble               0        0         0            0        0        1                   1
+                        Drinking                     2        0         0            0        2        2                   0
+                        Violence                     1        0         0            0        1        1                   0
+
+                        2 reviews, 2 cases, 6 statements, 5 with a theme
+
+                        Recorded together in one case, in different statements (see the table of cases):
+                          Double trouble: cases, CMR TWO
+                        """);
+    }
+
+    @Test
+    void theRunIsAccountedFor() throws IOException {
+        tag("--format", "csv");
+
+        assertThat(written("run.json"))
+                .contains("\"name\" : \"tiny\"", "\"version\" : \"7\"", "\"released\" : \"2026-01-31\"")
+                .contains("\"review\" : \"2021/plain\"", "\"review\" : \"cases\"", "\"failures\" : [ ]")
+                .contains("\"cases\" : 2,\n    \"statements\" : 4,\n    \"tagged\" : 3")
+                .contains("\"outputs\" : [ \"statements.csv\", \"cases.csv\", \"themes.csv\" ]")
+                // sha256sum 2021/plain.md
+                .contains("\"sha256\" : \"d4602b0470c1be1bd4aa5a0388358ae2b78d39a25b90b7c5ea84a629be2d2692\"");
+        assertThat(files(out)).containsExactly("cases.csv", "run.json", "statements.csv", "themes.csv");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesButForTheTimes() throws IOException {
+        tag();
+        List<String> first = contents();
+        tag();
+
+        assertThat(contents()).isEqualTo(first);
+    }
+
+    private List<String> contents() throws IOException {
+        var contents = new ArrayList<String>();
+        for (String name : files(out)) {
+            contents.add(written(name).replaceAll("\"(started|finished)\" : \"[^\"]+\"", ""));
+        }
+        return contents;
+    }
+
+    @Test
+    void aDocumentThatFailsIsListedAndTheRestGoesOn() throws IOException {
+        Path broken = Files.write(in.resolve("broken.txt"), new byte[] {'a', 0, 'b'});
+        Run run = tag();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("crosscut: " + broken + ": not a text document")
+                .hasLineCount(1);
+        assertThat(run.out()).contains("2 reviews, 2 cases, 6 statements");
+        assertThat(written("run.json")).contains("\"file\" : \"" + broken + "\",\n    \"error\" : \"not a text");
+    }
+
+    @Test
+    void aDocumentWithoutStatementsIsToldAndIsNoFailure() throws IOException {
+        Files.writeString(in.resolve("empty.txt"), "");
+        Run run = tag();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEqualTo("crosscut: " + in.resolve("empty.txt") + ": no statements found\n");
+    }
+
+    @Test
+    void twoDocumentsOfOneNameAreNotMixedUp() throws IOException {
+        Files.writeString(in.resolve("cases.html"), "<p>There was drinking.</p>");
+        Run run = tag();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("cases.txt: its name in results, 'cases', is taken by a document before it");
+    }
+
+    @Test
+    void aFolderWithTheNameOfADocumentIsAFolder() throws IOException {
+        Files.createDirectories(in.resolve("folder.txt"));
+        Files.writeString(in.resolve("folder.txt/inside.txt"), "There was drinking.");
+
+        assertThat(tag().exitCode()).isZero();
+        assertThat(written("statements.csv")).contains("folder.txt/inside,");
+    }
+
+    @Test
+    void aStatementThatIsTooLongFailsByItself() throws IOException {
+        Files.writeString(in.resolve("long.txt"), "- " + "drinking ".repeat(20_000) + "\n- There was drinking.\n");
+        Run run = tag();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("long.txt: statement long#", "more than the limit")
+                .doesNotContain("drinking");
+        assertThat(run.out()).contains("3 reviews");
+        assertThat(written("run.json")).contains("\"statement\" : \"long#");
+    }
+
+    @Test
+    void pathsThatAreNotThereAreWrongUseAndNothingIsWritten() {
+        Run run = tiny("", "tag", in.toString(), "no/such/folder", "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("crosscut: no/such/folder: not found; check the path\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsWrongUse() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link.txt"), temporary.resolve("gone.txt"));
+        Run run = tiny("", "tag", link.toString(), "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("link.txt: not found");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsWrongUse() throws IOException {
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+        Files.writeString(empty.resolve("picture.png"), "x");
+        Run run = tiny("", "tag", empty.toString(), "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("crosscut: no documents (.txt, ").endsWith("in " + empty + "\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderOfResultsIsWrongUse() throws IOException {
+        Files.writeString(out, "mine");
+        Run run = tag();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("crosscut: cannot write to the folder of results: " + out + ": is a file, not a folder\n");
+        assertThat(out).hasContent("mine");
+    }
+
+    @Test
+    void aFolderThatTakesNoFilesIsWrongUse() throws IOException {
+        Files.createDirectories(out);
+        assumeThat(out.toFile().setWritable(false)).isTrue();
+        // The superuser may write everywhere.
+        assumeThat(Files.isWritable(out)).isFalse();
+        Run run = tag();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("permission denied");
+    }
+
+    @Test
+    void aResultThatCannotBeReplacedIsToldAndNoRunIsRecorded() throws IOException {
+        Files.createDirectories(out.resolve("themes.csv/in-the-way"));
+        Run run = tag();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("themes.csv: is a folder, not a file");
+        assertThat(files(out)).doesNotContain("run.json").noneMatch(name -> name.startsWith(".crosscut"));
+    }
+
+    @Test
+    void aPackWithErrorsIsToldWithAllOfThemAndNothingIsWritten() {
+        Path broken = Shell.TINY.resolveSibling("broken");
+        Run run = crosscut("tag", in.toString(), "--out", out.toString(), "--rules", broken.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("pack.properties: ", "themes/voice/vocabulary.tsv:2: ", "themes/voice/examples.txt:1: ");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aPackWithDrlIsRefusedWithoutTrust() {
+        Run run = crosscut("tag", in.toString(), "--out", out.toString(), "--rules", Shell.TINY.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("themes/voice/rules.drl: ", "--trust-rules");
+    }
+
+    @Test
+    void aPackOfWordsNeedsNoTrust() {
+        Path words = Shell.TINY.resolveSibling("words");
+        Run run = crosscut("tag", in.toString(), "--out", out.toString(), "--rules", words.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Drinking           2");
+    }
+
+    @Test
+    void trustWithoutAPackAndAPackThatIsNotThereAreWrongUse() {
+        assertThat(crosscut("tag", in.toString(), "--out", out.toString(), "--trust-rules")
+                        .err())
+                .contains("--trust-rules needs --rules DIR");
+        assertThat(crosscut("tag", in.toString(), "--out", out.toString(), "--rules", "no/such")
+                        .err())
+                .contains("no folder of rules: no/such");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.batch.lines;
+
+import org.jspecify.annotations.NullMarked;

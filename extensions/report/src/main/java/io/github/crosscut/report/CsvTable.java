@@ -1,0 +1,72 @@
+package io.github.crosscut.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as CSV for spreadsheets: RFC 4180 (commas, CRLF, quotes where needed) in UTF-8 with a byte order mark, without
+ * which Excel takes the file for an older encoding and shows curly quotes wrongly.
+ *
+ * <p>A cell that begins with {@code = + - @}, a tab or a carriage return gets an apostrophe in front, because a
+ * spreadsheet would run it as a formula, and review documents come from strangers. Who needs the exact words reads the
+ * JSON Lines. Not thread-safe.
+ */
+public final class CsvTable implements Closeable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String LIST_SEPARATOR = "; ";
+
+    private final CsvWriter csv;
+    private final int columns;
+
+    /**
+     * Begins a table with its header.
+     *
+     * @param out closed by {@link #close()}
+     * @throws IOException if the stream does not take it
+     */
+    public CsvTable(OutputStream out, List<String> header) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        this.columns = header.size();
+        row(header);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param cells one for each column, in the order of the header
+     */
+    public void row(List<String> cells) {
+        if (cells.size() != columns) {
+            throw new IllegalArgumentException(cells.size() + " cells for " + columns + " columns");
+        }
+        var harmless = new ArrayList<String>(columns);
+        cells.forEach(cell -> harmless.add(harmless(cell)));
+        csv.writeRecord(harmless);
+    }
+
+    /** The items of a list as one cell, separated by {@code "; "}. */
+    public static String list(List<String> items) {
+        return String.join(LIST_SEPARATOR, items);
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+
+    private static String harmless(String cell) {
+        String encodable = Surrogates.replaceUnpaired(cell, unit -> "\uFFFD");
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + encodable : encodable;
+    }
+}

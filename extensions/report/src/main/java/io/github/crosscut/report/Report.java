@@ -1,0 +1,15 @@
+package io.github.crosscut.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Writes tagged reviews, one after the other, in one format. Not thread-safe. */
+public sealed interface Report extends Closeable permits CsvReport, JsonLinesReport {
+
+    /**
+     * Adds a review behind those added before.
+     *
+     * @throws IOException if the output does not take it
+     */
+    void add(TaggedReview review) throws IOException;
+}

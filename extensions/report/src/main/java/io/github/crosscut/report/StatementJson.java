@@ -1,0 +1,44 @@
+package io.github.crosscut.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.crosscut.documents.LocatedStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of a review in the shape in which it is written as JSON.
+ *
+ * @param id the statement's id
+ * @param review the review's name
+ * @param caseId the case, or null where none is told; the member's name is {@code case}
+ * @param section the heading that it stands under, or null
+ * @param kind the part of the review
+ * @param page the page, from 1, or null where the document has no pages
+ * @param start UTF-16 offset into the review's text
+ * @param end UTF-16 offset, exclusive
+ * @param text the statement's words
+ */
+public record StatementJson(
+        String id,
+        String review,
+        @JsonProperty("case") @Nullable String caseId,
+        @Nullable String section,
+        String kind,
+        @Nullable Integer page,
+        int start,
+        int end,
+        String text) {
+
+    /** The JSON shape of a located statement. */
+    public static StatementJson of(LocatedStatement place) {
+        return new StatementJson(
+                place.statement().id(),
+                place.review(),
+                place.caseId(),
+                place.section(),
+                place.statement().kind().id(),
+                place.page(),
+                place.start(),
+                place.end(),
+                place.statement().text());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.crosscut.report;
+
+import io.github.crosscut.CaseClassification;
+import io.github.crosscut.Outcome;
+import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.documents.LocatedStatement;
+import io.github.crosscut.documents.Review;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * A review with what the rules say of it.
+ *
+ * @param review the review's name
+ * @param statements its statements, in the order of the document
+ * @param cases its cases, in the order in which they begin; statements of no case are in none of them
+ */
+public record TaggedReview(String review, List<TaggedStatement> statements, List<CaseClassification> cases) {
+
+    public TaggedReview {
+        statements = List.copyOf(statements);
+        cases = List.copyOf(cases);
+    }
+
+    /** Classifies every statement and every case of a review. A statement that fails is listed as failed. */
+    public static TaggedReview of(Review review, ThemeClassifier classifier) {
+        // All in one call, which lets the classifier reuse what is dear to make.
+        Iterator<Outcome> outcomes = classifier
+                .classifyAll(review.statements().stream().map(LocatedStatement::statement))
+                .iterator();
+        var statements = new ArrayList<TaggedStatement>();
+        var cases = new LinkedHashMap<String, List<Outcome>>();
+        for (LocatedStatement place : review.statements()) {
+            Outcome outcome = outcomes.next();
+            statements.add(new TaggedStatement(place, outcome));
+            if (place.caseId() != null) {
+                cases.computeIfAbsent(place.caseId(), id -> new ArrayList<>()).add(outcome);
+            }
+        }
+        List<CaseClassification> classified = new ArrayList<>();
+        cases.forEach((caseId, its) -> classified.add(classifier.classifyCaseOf(caseId, its)));
+        return new TaggedReview(review.name(), statements, classified);
+    }
+
+    /** How many statements carry at least one theme. */
+    public long withThemes() {
+        return statements.stream()
+                .flatMap(statement -> statement.classification().stream())
+                .filter(classification -> !classification.matches().isEmpty())
+                .count();
+    }
+}
