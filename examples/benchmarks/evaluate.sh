@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Measures the bundled pack on coded samples and writes EVALUATION.md: evaluate.sh GOLD.jsonl…
+# A sample's name is its file name; what each is for is said in the project's notes on its samples.
+set -euo pipefail
+root="$(cd "$(dirname "$0")/../.." && pwd)"
+[ $# -gt 0 ] || { echo "usage: evaluate.sh GOLD.jsonl..." >&2; exit 2; }
+out="$root/EVALUATION.md"
+draft="$(mktemp)"
+{
+  echo "# How good the rules are"
+  echo
+  echo "Written by \`examples/benchmarks/evaluate.sh\` on $(date -u +%Y-%m-%d); \`crosscut evaluate\` prints the same."
+  echo "\`tune\` was read while the rules were written, so its figures say how well they fit; \`check\` was only ever measured."
+  echo "A theme that a sample calls disputed counts neither way; themes that the pack does not hold are left out."
+  for gold in "$@"; do
+    echo
+    echo "## $(basename "$gold" .jsonl)"
+    echo
+    echo '```'
+    "$root/crosscut" evaluate "$gold"
+    echo '```'
+  done
+} > "$draft"
+mv "$draft" "$out"
+echo "wrote $out" >&2
