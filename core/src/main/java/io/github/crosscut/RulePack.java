@@ -61,7 +61,8 @@ public final class RulePack {
     }
 
     /**
-     * Loads a pack that holds words only. A theme is tagged by every mention of the concept that bears its id.
+     * Loads a pack that holds words only. A theme is tagged by every mention of the concept that bears its id,
+     * but for negated ones.
      *
      * @param folder holds {@code pack.properties} and {@code themes/<id>/}
      * @throws PackException if anything is wrong with it, or if it holds DRL, which is code

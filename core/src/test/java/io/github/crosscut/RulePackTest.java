@@ -117,8 +117,13 @@ class RulePackTest {
         Packs.write(folder, "pack.properties", "name=words\nversion=1\nreleased=2026-01-01\n");
         Packs.write(folder, "themes/pets/theme.properties", "title=Pets\ndefinition=Animals in the home.\n");
         Packs.write(folder, "themes/pets/vocabulary.tsv", "pets\t(dog|cat)\tn\n");
+        Packs.write(
+                folder, "themes/_shared/scope.tsv", "no sign of\tnegated\tforward\t3\nlack of\tlacking\tforward\t3\n");
         var classifier = ThemeClassifier.of(RulePack.load(folder), TestAnalyzer.create());
         assertThat(classifier.classify("Three dogs lived there.").themes()).containsExactly("pets");
+        assertThat(classifier.classify("For lack of a cat, mice came.").themes())
+                .containsExactly("pets");
+        assertThat(classifier.classify("There was no sign of a dog.").themes()).isEmpty();
         assertThat(classifier.classify("Nobody lived there.").themes()).isEmpty();
     }
 

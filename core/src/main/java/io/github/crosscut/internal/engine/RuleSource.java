@@ -14,6 +14,6 @@ public sealed interface RuleSource {
     /** DRL of a trusted pack; the file is named in errors. */
     record Drl(String file, String text) implements RuleSource {}
 
-    /** An inert theme without DRL: every asserted or absent mention of the concept tags the theme. */
+    /** An inert theme without DRL: every mention of the concept that is not negated tags the theme. */
     record Words(String theme, String concept) implements RuleSource {}
 }

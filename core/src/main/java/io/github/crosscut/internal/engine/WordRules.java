@@ -8,6 +8,7 @@ import static org.drools.model.PatternDSL.reactOn;
 import static org.drools.model.PatternDSL.rule;
 
 import io.github.crosscut.fact.Mention;
+import io.github.crosscut.fact.Scope;
 import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
@@ -24,7 +25,8 @@ final class WordRules {
                         "concept-" + words.concept(),
                         it -> it.concept().equals(words.concept()),
                         alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, Mention::concept, words.concept()),
-                        reactOn("concept"));
+                        reactOn("concept"))
+                .expr("not-negated", it -> it.scope() != Scope.NEGATED);
         return new ModelImpl()
                 .addRule(rule("crosscut.words", words.theme() + "/words").build(isOfConcept, execute(() -> {})));
     }
