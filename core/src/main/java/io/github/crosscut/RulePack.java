@@ -16,6 +16,14 @@ import io.github.crosscut.internal.pack.PackReader;
 import io.github.crosscut.internal.pack.PackSource;
 import io.github.crosscut.internal.pack.PackSources;
 import io.github.crosscut.internal.text.Vocabulary;
+import io.github.crosscut.internal.text.VocabularyFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
@@ -40,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * problems at once.
  */
 public final class RulePack {
+
+    private static final String VOCABULARY_FILE = "vocabulary.bin";
 
     private final PackSource source;
     private final List<RuleSource> ruleSources;
@@ -100,7 +111,7 @@ public final class RulePack {
     public static RulePack bundled(Class<?> anchor) {
         PackSource source = PackReader.read(anchor);
         try {
-            return of(source, ruleSources(source, anchor.getClassLoader()));
+            return of(source, ruleSources(source, anchor.getClassLoader()), () -> bundledVocabulary(anchor));
         } catch (RuleErrors e) {
             throw new PackException(source.name(), problems(source, e));
         }
@@ -124,9 +135,14 @@ public final class RulePack {
         throw new PackException(folder.toString(), problems);
     }
 
-    /** Words and rules are loaded side by side: each takes a good part of the time to the first answer. */
     private static RulePack of(PackSource source, List<RuleSource> ruleSources) throws RuleErrors {
-        var words = new FutureTask<>(() -> vocabulary(source));
+        return of(source, ruleSources, () -> vocabulary(source));
+    }
+
+    /** Words and rules are loaded side by side: each takes a good part of the time to the first answer. */
+    private static RulePack of(PackSource source, List<RuleSource> ruleSources, Callable<Vocabulary> vocabulary)
+            throws RuleErrors {
+        var words = new FutureTask<>(vocabulary);
         var loader = new Thread(words, "crosscut-vocabulary");
         loader.setDaemon(true);
         loader.start();
@@ -138,6 +154,27 @@ public final class RulePack {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while loading the pack", e);
+        }
+    }
+
+    private static Vocabulary bundledVocabulary(Class<?> anchor) throws IOException {
+        try (InputStream in = anchor.getResourceAsStream(VOCABULARY_FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar of the rule pack is incomplete: " + VOCABULARY_FILE);
+            }
+            return VocabularyFile.read(new DataInputStream(new BufferedInputStream(in)));
+        }
+    }
+
+    /** Writes the words of a pack in a form that is read fast. */
+    static void writeVocabulary(Path folder, Path resources) throws IOException {
+        PackReader.Result read = PackReader.read(folder);
+        if (read.source() == null || !read.problems().isEmpty()) {
+            throw new PackException(folder.toString(), read.problems());
+        }
+        try (var out = new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(resources.resolve(VOCABULARY_FILE))))) {
+            VocabularyFile.write(vocabulary(read.source()), out);
         }
     }
 

@@ -23,11 +23,12 @@ class ArchitectureTest {
     private static final String ENGINE = "io.github.crosscut.internal.engine";
 
     @Test
-    void only_three_public_types_call_the_internals() {
+    void only_four_public_types_call_the_internals() {
         noClasses()
                 .that(resideInAPackage("io.github.crosscut"))
                 .and()
-                .haveNameNotMatching("io\\.github\\.crosscut\\.(ThemeClassifier|RulePack|TextAnalyzer)(\\$.*)?")
+                .haveNameNotMatching(
+                        "io\\.github\\.crosscut\\.(ThemeClassifier|RulePack|PackCompiler|TextAnalyzer)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.crosscut.internal..")

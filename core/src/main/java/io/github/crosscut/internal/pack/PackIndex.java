@@ -27,16 +27,17 @@ public record PackIndex(String digest, List<String> modelClasses, List<String> f
     }
 
     /**
-     * Writes the index of a pack; called by the build of a room that bundles one.
+     * Writes the index of a pack.
      *
-     * @param args the folder with the pack's sources, the folder that the pack's resources were copied to, and the file in
-     *     which Drools' Maven plugin lists the model classes
+     * @param source the folder with the pack's sources
+     * @param resources the folder that the pack's resources were copied to
+     * @param modelList the file in which Drools' Maven plugin lists the model classes
      */
-    public static void main(String... args) throws IOException {
-        PackFiles sources = PackFiles.below(Path.of(args[0]));
+    public static void write(Path source, Path resources, Path modelList) throws IOException {
+        PackFiles sources = PackFiles.below(source);
         var lines = new ArrayList<String>();
         lines.add("digest " + sources.digest());
-        for (String modelClass : Files.readAllLines(Path.of(args[2]))) {
+        for (String modelClass : Files.readAllLines(modelList)) {
             if (!modelClass.isBlank() && !modelClass.startsWith("Drools-Model-Version")) {
                 lines.add("model " + modelClass.strip());
             }
@@ -46,7 +47,7 @@ public record PackIndex(String digest, List<String> modelClasses, List<String> f
                 lines.add("file " + file);
             }
         }
-        Files.write(Path.of(args[1]).resolve(NAME), lines, UTF_8);
+        Files.write(resources.resolve(NAME), lines, UTF_8);
     }
 
     static PackIndex beside(Class<?> anchor) {

@@ -45,20 +45,22 @@ public final class Vocabulary {
         record Stance(StanceCue cue) implements Entry {}
     }
 
-    private Vocabulary(Builder builder) {
-        this.automaton = builder.automaton();
-        this.words = new WordTable(builder.wordNumbers.keySet());
-        this.entries = List.copyOf(builder.entryNumbers.keySet());
-        this.concepts = entries.stream()
-                .filter(it -> it instanceof Entry.Concept form && !form.hides())
-                .map(it -> ((Entry.Concept) it).concept())
-                .distinct()
-                .toList();
-        this.conceptOfEntry = entries.stream()
-                .mapToInt(
-                        it -> it instanceof Entry.Concept form && !form.hides() ? concepts.indexOf(form.concept()) : -1)
-                .toArray();
-        this.unknownNames = List.copyOf(builder.unknownNames);
+    Vocabulary(WordTable words, List<Entry> entries, List<Integer> unknownNames, WordAutomaton automaton) {
+        this.words = words;
+        this.entries = List.copyOf(entries);
+        this.unknownNames = List.copyOf(unknownNames);
+        this.automaton = automaton;
+        var numbers = new LinkedHashMap<String, Integer>();
+        this.conceptOfEntry = new int[entries.size()];
+        for (int i = 0; i < conceptOfEntry.length; i++) {
+            boolean visible = entries.get(i) instanceof Entry.Concept form && !form.hides();
+            conceptOfEntry[i] = visible ? number(((Entry.Concept) entries.get(i)).concept(), numbers) : -1;
+        }
+        this.concepts = List.copyOf(numbers.keySet());
+    }
+
+    private static int number(String concept, Map<String, Integer> numbers) {
+        return numbers.computeIfAbsent(concept, it -> numbers.size());
     }
 
     /** A vocabulary of these forms and cues. Forms may name concepts in any order. */
@@ -74,7 +76,7 @@ public final class Vocabulary {
         for (StanceCue cue : stances) {
             builder.add(cue.words(), Inflection.CUE, List.of(new Entry.Stance(cue)));
         }
-        return new Vocabulary(builder);
+        return builder.build();
     }
 
     /** For each concept the concepts that its forms belong to: itself and those that name it. */
@@ -118,6 +120,11 @@ public final class Vocabulary {
     /** The number of the concept that an entry is a visible form of, or -1. */
     int conceptOf(int entry) {
         return conceptOfEntry[entry];
+    }
+
+    /** The entries, by their numbers. */
+    List<Entry> entries() {
+        return entries;
     }
 
     Entry entry(int number) {
@@ -168,8 +175,10 @@ public final class Vocabulary {
             return entryNumbers.computeIfAbsent(entry, it -> entryNumbers.size());
         }
 
-        WordAutomaton automaton() {
-            return new WordAutomaton.Builder(forms, wordNumbers, entriesOfPlaces).build(start);
+        Vocabulary build() {
+            WordAutomaton automaton = new WordAutomaton.Builder(forms, wordNumbers, entriesOfPlaces).build(start);
+            return new Vocabulary(
+                    new WordTable(wordNumbers.keySet()), List.copyOf(entryNumbers.keySet()), unknownNames, automaton);
         }
     }
 }

@@ -1,5 +1,9 @@
 package io.github.crosscut.internal.text;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,6 +46,40 @@ final class WordAutomaton {
         }
         keys[slot] = key;
         targets[slot] = target;
+    }
+
+    private WordAutomaton(long[] keys, int[] targets, int[][] entries) {
+        this.keys = keys;
+        this.targets = targets;
+        this.mask = keys.length - 1;
+        this.entries = entries;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(keys.length);
+        var bytes = ByteBuffer.allocate(keys.length * (Long.BYTES + Integer.BYTES));
+        bytes.asLongBuffer().put(keys);
+        bytes.position(keys.length * Long.BYTES);
+        bytes.asIntBuffer().put(targets);
+        out.write(bytes.array());
+        out.writeInt(entries.length);
+        for (int[] ofState : entries) {
+            VocabularyFile.writeInts(ofState, out);
+        }
+    }
+
+    static WordAutomaton read(DataInputStream in) throws IOException {
+        long[] keys = new long[in.readInt()];
+        int[] targets = new int[keys.length];
+        var bytes = ByteBuffer.wrap(in.readNBytes(keys.length * (Long.BYTES + Integer.BYTES)));
+        bytes.asLongBuffer().get(keys);
+        bytes.position(keys.length * Long.BYTES);
+        bytes.asIntBuffer().get(targets);
+        int[][] entries = new int[in.readInt()][];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = VocabularyFile.readInts(in);
+        }
+        return new WordAutomaton(keys, targets, entries);
     }
 
     /** The state behind {@code word}, or {@link #NONE}. */

@@ -1,6 +1,7 @@
 package io.github.crosscut.internal.text;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Numbers words, and finds the number of a word in the middle of a text without copying it. A hash table with open
@@ -11,6 +12,7 @@ final class WordTable {
     private final String[] words;
     private final int[] numbers;
     private final int mask;
+    private final int size;
 
     /** A table of these words, which are in lower case, numbered from 0 in their order. */
     WordTable(Collection<String> ordered) {
@@ -18,6 +20,7 @@ final class WordTable {
         words = new String[capacity];
         numbers = new int[capacity];
         mask = capacity - 1;
+        size = ordered.size();
         int number = 0;
         for (String word : ordered) {
             int slot = slot(word.hashCode());
@@ -27,6 +30,17 @@ final class WordTable {
             words[slot] = word;
             numbers[slot] = number++;
         }
+    }
+
+    /** All words, by their numbers. */
+    List<String> inOrder() {
+        var ordered = new String[size];
+        for (int slot = 0; slot < words.length; slot++) {
+            if (words[slot] != null) {
+                ordered[numbers[slot]] = words[slot];
+            }
+        }
+        return List.of(ordered);
     }
 
     /** The number of a word in lower case, or -1 where it is not in the table. */
