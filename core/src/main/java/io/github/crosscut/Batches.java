@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batches<T, R> implements Spliterator<R> {
 
-    /** Large enough to make setting up cheap, small enough to read ahead little. */
-    static final int SIZE = 64;
+    /** How many elements at most: large enough to make setting up cheap, small enough to read ahead little. */
+    static final int SIZE = 256;
+
+    /** How much they may weigh together before no further one is taken, so that long ones do not fill the memory. */
+    static final int WEIGHT = 100_000;
 
     private final Spliterator<T> source;
+    private final ToIntFunction<T> weight;
     private final Function<List<T>, List<R>> turn;
     private Iterator<R> ready = List.<R>of().iterator();
     private int left;
@@ -25,10 +30,12 @@ final class Batches<T, R> implements Spliterator<R> {
     /**
      * Batches of a stream.
      *
+     * @param weight what an element weighs
      * @param turn gives one result for each element, in their order
      */
-    Batches(Spliterator<T> source, Function<List<T>, List<R>> turn) {
+    Batches(Spliterator<T> source, ToIntFunction<T> weight, Function<List<T>, List<R>> turn) {
         this.source = source;
+        this.weight = weight;
         this.turn = turn;
     }
 
@@ -44,9 +51,9 @@ final class Batches<T, R> implements Spliterator<R> {
 
     private boolean refill() {
         var batch = new ArrayList<T>(SIZE);
-        boolean more = true;
-        while (more && batch.size() < SIZE) {
-            more = source.tryAdvance(batch::add);
+        int weighs = 0;
+        while (batch.size() < SIZE && weighs < WEIGHT && source.tryAdvance(batch::add)) {
+            weighs += weight.applyAsInt(batch.get(batch.size() - 1));
         }
         List<R> results = batch.isEmpty() ? List.of() : turn.apply(batch);
         left = results.size();
@@ -57,7 +64,7 @@ final class Batches<T, R> implements Spliterator<R> {
     @Override
     public @Nullable Spliterator<R> trySplit() {
         Spliterator<T> part = left > 0 ? null : source.trySplit();
-        return part == null ? null : new Batches<>(part, turn);
+        return part == null ? null : new Batches<>(part, weight, turn);
     }
 
     @Override

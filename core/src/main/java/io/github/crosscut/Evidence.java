@@ -1,7 +1,5 @@
 package io.github.crosscut;
 
-import java.util.Comparator;
-
 /**
  * Words that a rule rests on.
  *
@@ -11,12 +9,13 @@ import java.util.Comparator;
  */
 public record Evidence(String rule, String concept, Span span) implements Comparable<Evidence> {
 
-    private static final Comparator<Evidence> BY_PLACE =
-            Comparator.comparing(Evidence::span).thenComparing(Evidence::rule).thenComparing(Evidence::concept);
-
     /** By place in the text, then by rule, then by concept. */
     @Override
     public int compareTo(Evidence other) {
-        return BY_PLACE.compare(this, other);
+        int order = span.compareTo(other.span);
+        if (order == 0) {
+            order = rule.compareTo(other.rule);
+        }
+        return order != 0 ? order : concept.compareTo(other.concept);
     }
 }

@@ -3,6 +3,7 @@ package io.github.crosscut;
 import io.github.crosscut.internal.pack.PackIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prepares a pack for a jar; called by the build of a room that bundles one, after its rules were compiled. */
 public final class PackCompiler {
@@ -10,14 +11,14 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * Writes {@code pack.index} and {@code vocabulary.bin} beside the pack's resources.
+     * Writes {@code pack.index}, {@code vocabulary.bin} and {@code rules.bin} beside the pack's resources.
      *
      * @param args the folder with the pack's sources, the folder that the pack's resources were copied to, and the file in
      *     which Drools' Maven plugin lists the model classes
      */
     public static void main(String... args) throws IOException {
         Path resources = Path.of(args[1]);
-        PackIndex.write(Path.of(args[0]), resources, Path.of(args[2]));
-        RulePack.writeVocabulary(Path.of(args[0]), resources);
+        List<String> modelClasses = PackIndex.write(Path.of(args[0]), resources, Path.of(args[2]));
+        RulePack.compile(Path.of(args[0]), resources, modelClasses);
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.crosscut.fact.Form;
 import io.github.crosscut.fact.Inflection;
-import io.github.crosscut.internal.engine.DeclaredRule;
 import io.github.crosscut.internal.engine.RuleBase;
 import io.github.crosscut.internal.engine.RuleErrors;
 import io.github.crosscut.internal.engine.RuleOpener;
@@ -39,6 +38,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,21 +51,15 @@ import org.jspecify.annotations.Nullable;
 public final class RulePack {
 
     private static final String VOCABULARY_FILE = "vocabulary.bin";
+    private static final String RULE_FILE = "rules.bin";
 
     private final PackSource source;
-    private final List<RuleSource> ruleSources;
     private final List<Theme> themes;
     private final RuleBase rules;
     private final Vocabulary vocabulary;
 
-    private RulePack(
-            PackSource source,
-            List<RuleSource> ruleSources,
-            List<Theme> themes,
-            RuleBase rules,
-            Vocabulary vocabulary) {
+    private RulePack(PackSource source, List<Theme> themes, RuleBase rules, Vocabulary vocabulary) {
         this.source = source;
-        this.ruleSources = ruleSources;
         this.themes = List.copyOf(themes);
         this.rules = rules;
         this.vocabulary = vocabulary;
@@ -109,12 +103,11 @@ public final class RulePack {
      * @param anchor the class beside which the pack's resources lie
      */
     public static RulePack bundled(Class<?> anchor) {
+        Future<Vocabulary> vocabulary = beside(() -> read(anchor, VOCABULARY_FILE, VocabularyFile::read));
+        Future<RuleBase> rules =
+                beside(() -> read(anchor, RULE_FILE, in -> RuleBase.read(in, anchor.getClassLoader())));
         PackSource source = PackReader.read(anchor);
-        try {
-            return of(source, ruleSources(source, anchor.getClassLoader()), () -> bundledVocabulary(anchor));
-        } catch (RuleErrors e) {
-            throw new PackException(source.name(), problems(source, e));
-        }
+        return new RulePack(source, source.themes(), result(rules), result(vocabulary));
     }
 
     private static RulePack checked(Path folder, @Nullable PackSource source, List<PackProblem> problems) {
@@ -124,7 +117,7 @@ public final class RulePack {
         source.drl().forEach((file, drl) -> problems.addAll(DrlConventions.problems(file, drl)));
         source.examples().forEach((file, text) -> ExampleReader.read(file, text, problems));
         try {
-            RulePack pack = of(source, ruleSources(source, RulePack.class.getClassLoader()));
+            RulePack pack = of(source);
             problems.addAll(PackCoherence.problems(source, pack.rules()));
             if (problems.isEmpty()) {
                 return pack;
@@ -135,47 +128,63 @@ public final class RulePack {
         throw new PackException(folder.toString(), problems);
     }
 
-    private static RulePack of(PackSource source, List<RuleSource> ruleSources) throws RuleErrors {
-        return of(source, ruleSources, () -> vocabulary(source));
+    private static RulePack of(PackSource source) throws RuleErrors {
+        Future<Vocabulary> vocabulary = beside(() -> vocabulary(source));
+        RuleBase rules = RuleBase.of(ruleSources(source));
+        return new RulePack(source, source.themes(), rules, result(vocabulary));
     }
 
-    /** Words and rules are loaded side by side: each takes a good part of the time to the first answer. */
-    private static RulePack of(PackSource source, List<RuleSource> ruleSources, Callable<Vocabulary> vocabulary)
-            throws RuleErrors {
-        var words = new FutureTask<>(vocabulary);
-        var loader = new Thread(words, "crosscut-vocabulary");
+    /** Words, rules and files are loaded side by side: each takes a good part of the time to the first answer. */
+    private static <T> Future<T> beside(Callable<T> part) {
+        var task = new FutureTask<>(part);
+        var loader = new Thread(task, "crosscut-loader");
         loader.setDaemon(true);
         loader.start();
-        RuleBase rules = RuleBase.of(ruleSources);
+        return task;
+    }
+
+    private static <T> T result(Future<T> part) {
         try {
-            return new RulePack(source, ruleSources, source.themes(), rules, words.get());
+            return part.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the words of the pack cannot be loaded", e.getCause());
+            throw new IllegalStateException("a part of the pack cannot be loaded", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while loading the pack", e);
         }
     }
 
-    private static Vocabulary bundledVocabulary(Class<?> anchor) throws IOException {
-        try (InputStream in = anchor.getResourceAsStream(VOCABULARY_FILE)) {
+    /** Reads one file of a bundled pack. */
+    private interface FileReader<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T read(Class<?> anchor, String file, FileReader<T> reader) throws IOException {
+        try (InputStream in = anchor.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the jar of the rule pack is incomplete: " + VOCABULARY_FILE);
+                throw new IllegalStateException("the jar of the rule pack is incomplete: " + file);
             }
-            return VocabularyFile.read(new DataInputStream(new BufferedInputStream(in)));
+            return reader.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
         }
     }
 
-    /** Writes the words of a pack in a form that is read fast. */
-    static void writeVocabulary(Path folder, Path resources) throws IOException {
+    /** Writes the words and the rules of a pack in a form that is read fast. */
+    static void compile(Path folder, Path resources, List<String> modelClasses) throws IOException {
         PackReader.Result read = PackReader.read(folder);
         if (read.source() == null || !read.problems().isEmpty()) {
             throw new PackException(folder.toString(), read.problems());
         }
-        try (var out = new DataOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(resources.resolve(VOCABULARY_FILE))))) {
-            VocabularyFile.write(vocabulary(read.source()), out);
+        try (var words = output(resources.resolve(VOCABULARY_FILE));
+                var rules = output(resources.resolve(RULE_FILE))) {
+            VocabularyFile.write(vocabulary(read.source()), words);
+            RuleBase.write(modelClasses, RulePack.class.getClassLoader(), rules);
+        } catch (RuleErrors e) {
+            throw new PackException(folder.toString(), problems(read.source(), e));
         }
+    }
+
+    private static DataOutputStream output(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
     private static Vocabulary vocabulary(PackSource source) {
@@ -186,15 +195,12 @@ public final class RulePack {
         return source.forms().stream().map(PackSource.LocatedForm::form).toList();
     }
 
-    private static List<RuleSource> ruleSources(PackSource source, ClassLoader loader) {
+    private static List<RuleSource> ruleSources(PackSource source) {
         var sources = new ArrayList<RuleSource>();
-        source.modelClasses().forEach(it -> sources.add(new RuleSource.Compiled(it, loader)));
         source.drl().forEach((file, text) -> sources.add(new RuleSource.Drl(file, text)));
-        if (source.modelClasses().isEmpty()) {
-            source.themes().stream()
-                    .filter(theme -> isInert(theme, source))
-                    .forEach(theme -> sources.add(new RuleSource.Words(theme.id(), theme.id())));
-        }
+        source.themes().stream()
+                .filter(theme -> isInert(theme, source))
+                .forEach(theme -> sources.add(new RuleSource.Words(theme.id(), theme.id())));
         return sources;
     }
 
@@ -227,7 +233,7 @@ public final class RulePack {
             throw new IllegalArgumentException("no such theme in pack " + name() + ": " + String.join(", ", unknown));
         }
         var kept = themes.stream().filter(it -> wanted.contains(it.id())).toList();
-        return new RulePack(source, ruleSources, kept, rules.only(wanted), vocabulary);
+        return new RulePack(source, kept, rules.only(wanted), vocabulary);
     }
 
     /**
@@ -245,15 +251,8 @@ public final class RulePack {
             throw new PackException(name() + " and " + other.name(), problems);
         }
         PackSource both = PackSources.together(source, other.source, sha256(digest() + other.digest()));
-        try {
-            var sources = Stream.concat(ruleSources.stream(), other.ruleSources.stream())
-                    .toList();
-            var kept = Stream.concat(themes.stream(), other.themes.stream()).toList();
-            var ids = kept.stream().map(Theme::id).collect(Collectors.toSet());
-            return new RulePack(both, sources, kept, RuleBase.of(sources).only(ids), vocabulary(both));
-        } catch (RuleErrors e) {
-            throw new PackException(both.name(), problems(both, e));
-        }
+        var kept = Stream.concat(themes.stream(), other.themes.stream()).toList();
+        return new RulePack(both, kept, rules.and(other.rules), vocabulary(both));
     }
 
     private static Stream<String> concepts(PackSource source) {
@@ -305,7 +304,7 @@ public final class RulePack {
 
     /** The rules of the pack's themes, by name. */
     public List<Rule> rules() {
-        return rules.rules().stream().map(DeclaredRule::rule).toList();
+        return rules.rules();
     }
 
     /** The words of all concepts, as the pack's authors wrote them. */
@@ -335,7 +334,7 @@ public final class RulePack {
     }
 
     RuleOpener opener() {
-        return rules.opener(vocabulary.concepts());
+        return rules.opener(vocabulary.conceptNames());
     }
 
     Vocabulary vocabulary() {

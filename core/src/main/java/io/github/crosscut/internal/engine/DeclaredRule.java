@@ -3,18 +3,13 @@ package io.github.crosscut.internal.engine;
 import io.github.crosscut.Grade;
 import io.github.crosscut.Rule;
 import io.github.crosscut.Stance;
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.IndexableConstraint;
-import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.util.index.ConstraintTypeOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param rule what its author declared
  * @param patterns one for each pattern of the rule, in order
  */
-public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
+record DeclaredRule(Rule rule, List<FactPattern> patterns) {
 
-    /**
-     * One pattern of a rule.
-     *
-     * @param factType {@link Mention}, {@link Presence} or {@link ThemeInCase}
-     * @param name the concept or theme that it asks for
-     */
-    public record FactPattern(Class<?> factType, String name) {}
-
-    public DeclaredRule {
+    DeclaredRule {
         patterns = List.copyOf(patterns);
+    }
+
+    /** Whether it looks at cases and not at statements. */
+    boolean isOfCases() {
+        return rule.effect() == Rule.Effect.TAGS_CASE;
     }
 
     static DeclaredRule of(RuleImpl rule, List<RuleError> errors) {
         var patterns = new ArrayList<FactPattern>();
+        var reader = new PatternReader();
         for (RuleConditionElement element : rule.getLhs().getChildren()) {
-            FactPattern pattern = element instanceof Pattern it ? factPattern(it) : null;
-            if (pattern == null) {
-                errors.add(new RuleError(
-                        rule.getName(),
-                        0,
-                        "every pattern must be Mention( concept == \"…\" ), Presence( concept == \"…\" ) or "
-                                + "ThemeInCase( theme == \"…\" ); not, exists, or, eval and from leave no evidence"));
-            } else {
-                patterns.add(pattern);
-            }
+            reader.next(element)
+                    .ifPresentOrElse(
+                            patterns::add,
+                            () -> errors.add(
+                                    new RuleError(
+                                            rule.getName(),
+                                            0,
+                                            "every pattern must be Mention( concept == \"…\" ), Presence( concept == \"…\" ) or "
+                                                    + "ThemeInCase( theme == \"…\" ); not, exists, or, eval and from leave no evidence")));
         }
         String name = rule.getName();
         int slash = name.indexOf('/');
@@ -65,31 +57,6 @@ public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
                 stance(rule, errors),
                 effect(rule, patterns, errors));
         return new DeclaredRule(declared, patterns);
-    }
-
-    private static @Nullable FactPattern factPattern(Pattern pattern) {
-        Class<?> type = factType(pattern.getObjectType().getClassName());
-        if (type == null) {
-            return null;
-        }
-        for (var constraint : pattern.getConstraints()) {
-            if (constraint instanceof IndexableConstraint indexable
-                    && indexable.getConstraintType() == ConstraintTypeOperator.EQUAL
-                    && indexable.getField() != null
-                    && indexable.getField().getValue() instanceof String literal) {
-                return new FactPattern(type, literal);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Class<?> factType(String className) {
-        for (Class<?> type : List.of(Mention.class, Presence.class, ThemeInCase.class)) {
-            if (type.getName().equals(className)) {
-                return type;
-            }
-        }
-        return null;
     }
 
     private static Grade grade(RuleImpl rule, List<RuleError> errors) {

@@ -1,29 +1,32 @@
 package io.github.crosscut.internal.engine;
 
-import io.github.crosscut.Rule;
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Fires rules over one statement or case after another. Its sessions serve them all: facts are taken out again before the
- * next come in. Opened for one call and closed by it; not thread-safe.
+ * Fires rules over some statements, or over a case. Statements are asked about one after the other and fired together,
+ * group by group of rules: a session and the rules of its group cost most when they are first used, so all statements that
+ * need them come in turn, each with its own facts only. Opened for one call; not thread-safe.
  */
-public final class Firing implements AutoCloseable {
+public final class Firing {
 
     private final Map<String, DeclaredRule> rules;
     private final Map<String, RuleGroup> groups;
     private final Candidates candidates;
-    private final Map<RuleGroup, KieSession> sessions = new HashMap<>();
+    private final Map<RuleGroup, List<Turn>> turns = new LinkedHashMap<>();
+
+    /** The facts of one statement or case for one group, and where to note what fires. */
+    private record Turn(List<?> facts, Fired fired) {}
 
     Firing(Map<String, DeclaredRule> rules, Map<String, RuleGroup> groups, Candidates candidates) {
         this.rules = rules;
@@ -31,98 +34,92 @@ public final class Firing implements AutoCloseable {
         this.candidates = candidates;
     }
 
-    /** The rules that can fire, by group, where these concepts occur; to be given back to {@link #statement}. */
-    public Chosen choose(BitSet concepts) {
-        return new Chosen(candidates.among(concepts, groups));
-    }
-
-    /** Rules that can fire on a statement. */
-    public record Chosen(Map<RuleGroup, List<DeclaredRule>> byGroup) {
-
-        /** The concepts whose mentions they ask for, each once. */
-        public Collection<String> concepts() {
-            if (byGroup.isEmpty()) {
-                return List.of();
-            }
-            var concepts = new LinkedHashSet<String>();
-            byGroup.values()
-                    .forEach(rules ->
-                            rules.forEach(it -> concepts.addAll(it.rule().concepts())));
-            return concepts;
+    /**
+     * Asks which rules fire over the facts of one statement.
+     *
+     * @param concepts the numbers of the concepts that occur
+     * @param mentionsOf gives the mentions of the concept of a number, by sentence; asked at most once for each
+     * @return what fires; empty before {@link #fire}
+     */
+    public Fired ask(BitSet concepts, IntFunction<List<Mention>> mentionsOf) {
+        var facts = new StatementFacts(mentionsOf);
+        var fired = new Fired();
+        var factsOfGroups = new LinkedHashMap<RuleGroup, List<Object>>(4);
+        for (Trial trial : candidates.among(concepts, facts)) {
+            trial.addFacts(facts, factsOfGroups.computeIfAbsent(trial.group(), it -> new ArrayList<>(8)));
         }
+        factsOfGroups.forEach((group, some) -> add(group, some, fired));
+        return fired;
     }
 
     /**
-     * Fires rules over the mentions of one statement.
+     * Asks which case rules fire over the themes of one case.
      *
-     * @param mentions those of the chosen rules' concepts
-     * @param limit how many rules may fire
+     * @return what fires; empty before {@link #fire}
      */
-    public FiringResult statement(Chosen chosen, List<Mention> mentions, int limit) {
-        var fired = new ArrayList<FiredRule>();
-        for (var group : chosen.byGroup.entrySet()) {
-            if (!fire(group.getKey(), RuleGroup.facts(group.getValue(), mentions), limit - fired.size(), fired)) {
-                return new FiringResult(fired, true);
-            }
-        }
-        return new FiringResult(fired, false);
-    }
-
-    /**
-     * Fires the case rules over the themes of one case.
-     *
-     * @param limit how many rules may fire
-     */
-    public FiringResult ofCase(List<ThemeInCase> themes, int limit) {
-        var fired = new ArrayList<FiredRule>();
+    public Fired askOfCase(List<ThemeInCase> themes) {
+        var fired = new Fired();
         var groupsOfCaseRules = new LinkedHashSet<RuleGroup>();
-        rules.values().stream()
-                .filter(it -> it.rule().effect() == Rule.Effect.TAGS_CASE)
-                .map(it -> groups.get(it.rule().name()))
-                .filter(it -> it != null)
-                .forEach(groupsOfCaseRules::add);
-        for (RuleGroup group : groupsOfCaseRules) {
-            if (!fire(group, themes, limit - fired.size(), fired)) {
-                return new FiringResult(fired, true);
+        for (DeclaredRule rule : rules.values()) {
+            RuleGroup group = groups.get(rule.rule().name());
+            if (rule.isOfCases() && group != null) {
+                groupsOfCaseRules.add(group);
             }
         }
-        return new FiringResult(fired, false);
+        groupsOfCaseRules.forEach(group -> add(group, themes, fired));
+        return fired;
     }
 
-    /** Fires one group; false if the limit was reached. A session that did not run to its end is not used again. */
-    private boolean fire(RuleGroup group, List<?> facts, int limit, List<FiredRule> fired) {
-        KieSession session = sessions.computeIfAbsent(group, it -> it.base().newKieSession());
-        boolean clean = false;
+    private void add(RuleGroup group, List<?> facts, Fired fired) {
+        turns.computeIfAbsent(group, it -> new ArrayList<>(2)).add(new Turn(facts, fired));
+    }
+
+    /**
+     * Fires the rules over all that was asked about.
+     *
+     * @param limit how many rules may fire over one statement or case
+     */
+    public void fire(int limit) {
+        turns.forEach((group, some) -> fire(group, some, limit));
+        turns.clear();
+    }
+
+    private void fire(RuleGroup group, List<Turn> some, int limit) {
+        KieSession session = group.base().newKieSession();
         try {
-            var handles = new ArrayList<FactHandle>(facts.size());
-            for (Object fact : facts) {
-                handles.add(session.insert(fact));
+            for (int i = 0; i < some.size(); i++) {
+                Turn turn = some.get(i);
+                List<FactHandle> handles = insert(turn.facts, session);
+                boolean complete = session.fireAllRules(match -> note(match, turn.fired), limit) < limit;
+                if (!complete || turn.fired.rules().size() > limit) {
+                    turn.fired.reachLimit();
+                }
+                if (!complete) {
+                    // What is left on the agenda must not fire over the next statement.
+                    session.dispose();
+                    session = group.base().newKieSession();
+                } else if (i + 1 < some.size()) {
+                    handles.forEach(session::delete);
+                }
             }
-            clean = session.fireAllRules(match -> note(match, fired), limit) < limit;
-            for (FactHandle handle : handles) {
-                session.delete(handle);
-            }
-            return clean;
         } finally {
-            if (!clean) {
-                sessions.remove(group);
-                session.dispose();
-            }
+            session.dispose();
         }
     }
 
-    private boolean note(Match match, List<FiredRule> fired) {
+    private static List<FactHandle> insert(List<?> facts, KieSession session) {
+        var handles = new ArrayList<FactHandle>(facts.size());
+        for (Object fact : facts) {
+            handles.add(session.insert(fact));
+        }
+        return handles;
+    }
+
+    private boolean note(Match match, Fired fired) {
         DeclaredRule rule = rules.get(match.getRule().getName());
         if (rule != null) {
             fired.add(new FiredRule(rule.rule(), match.getObjects()));
         }
         return true;
-    }
-
-    /** Disposes of all sessions. */
-    @Override
-    public void close() {
-        sessions.values().forEach(KieSession::dispose);
-        sessions.clear();
     }
 }

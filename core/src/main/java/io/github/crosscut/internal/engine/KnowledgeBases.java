@@ -2,12 +2,10 @@ package io.github.crosscut.internal.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
@@ -37,18 +35,13 @@ final class KnowledgeBases {
      * @param modelRules the rules that come as a model, by name
      * @param compiledNow a base with the rules that were compiled now
      */
-    record Loaded(List<RuleImpl> rules, Map<String, Rule> modelRules, InternalKnowledgeBase compiledNow) {
+    record Loaded(List<RuleImpl> rules, Map<String, Rule> modelRules, InternalKnowledgeBase compiledNow) {}
 
-        boolean isModel(String rule) {
-            return modelRules.containsKey(rule);
-        }
-
-        /** A base with some of the rules that come as a model. */
-        InternalKnowledgeBase only(Set<String> names) {
-            var some = new ModelImpl();
-            names.stream().sorted().forEach(it -> some.addRule(modelRules.get(it)));
-            return KieBaseBuilder.createKieBaseFromModel(some);
-        }
+    /** A base with some rules that come as a model. */
+    static InternalKnowledgeBase of(List<Rule> rules) {
+        var model = new ModelImpl();
+        rules.forEach(model::addRule);
+        return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
     static Loaded load(List<RuleSource> sources) throws RuleErrors {
@@ -56,7 +49,7 @@ final class KnowledgeBases {
         var drl = new ArrayList<RuleSource.Drl>();
         for (RuleSource source : sources) {
             if (source instanceof RuleSource.Compiled compiled) {
-                models.add(load(compiled));
+                models.add(CompiledRules.model(compiled.modelClass(), compiled.loader()));
             } else if (source instanceof RuleSource.Words words) {
                 models.add(WordRules.model(words));
             } else if (source instanceof RuleSource.Drl text) {
@@ -79,21 +72,6 @@ final class KnowledgeBases {
                 .flatMap(it -> it.getRules().stream())
                 .map(RuleImpl.class::cast)
                 .toList();
-    }
-
-    private static Model load(RuleSource.Compiled compiled) {
-        try {
-            return Class.forName(compiled.modelClass(), true, compiled.loader())
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ClassNotFoundException
-                | NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException("the jar of the rule pack is incomplete: " + compiled.modelClass(), e);
-        }
     }
 
     private static void addCompiled(List<RuleSource.Drl> sources, InternalKnowledgeBase base) throws RuleErrors {

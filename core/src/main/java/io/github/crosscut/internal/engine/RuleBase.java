@@ -1,15 +1,21 @@
 package io.github.crosscut.internal.engine;
 
 import io.github.crosscut.Rule;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 
 /** The rules of a pack, ready to fire. Immutable and thread-safe: every call opens a {@link Firing} of its own. */
@@ -43,26 +49,82 @@ public final class RuleBase {
         return new RuleBase(rules, groups(List.copyOf(rules.values()), loaded));
     }
 
-    /** Rules compiled at build time are put together by their rarest concept; those compiled now stay as they are. */
+    /** Rules that come as a model are put together by their rarest concept; those compiled now stay as they are. */
     private static Map<String, RuleGroup> groups(List<DeclaredRule> rules, KnowledgeBases.Loaded loaded) {
-        Map<String, Integer> uses = Candidates.uses(rules);
-        var members = new HashMap<String, Set<String>>();
-        var groups = new HashMap<String, RuleGroup>();
+        var groups = groups(
+                rules.stream()
+                        .filter(it -> loaded.modelRules().containsKey(it.rule().name()))
+                        .toList(),
+                Candidates.uses(rules),
+                name -> Objects.requireNonNull(loaded.modelRules().get(name), name));
         var whole = new RuleGroup(loaded::compiledNow);
+        rules.forEach(it -> groups.putIfAbsent(it.rule().name(), whole));
+        return groups;
+    }
+
+    private static Map<String, RuleGroup> groups(
+            List<DeclaredRule> rules, Map<String, Integer> uses, Function<String, org.drools.model.Rule> ruleOf) {
+        var members = new HashMap<String, Set<String>>();
         for (DeclaredRule rule : rules) {
-            String name = rule.rule().name();
-            if (loaded.isModel(name)) {
-                String key = Candidates.rarest(Set.copyOf(rule.rule().concepts()), uses);
-                members.computeIfAbsent(key, it -> new HashSet<>()).add(name);
-            } else {
-                groups.put(name, whole);
-            }
+            String key = Candidates.rarest(Set.copyOf(rule.rule().concepts()), uses);
+            members.computeIfAbsent(key, it -> new TreeSet<>()).add(rule.rule().name());
         }
+        var groups = new HashMap<String, RuleGroup>();
         for (Set<String> names : members.values()) {
-            var group = new RuleGroup(() -> loaded.only(names));
+            var group = new RuleGroup(
+                    () -> KnowledgeBases.of(names.stream().map(ruleOf).toList()));
             names.forEach(it -> groups.put(it, group));
         }
         return groups;
+    }
+
+    /**
+     * The rules of a bundled pack. None is loaded before a statement needs it.
+     *
+     * @param in what {@link #write} wrote
+     * @param loader finds the compiled rules
+     */
+    public static RuleBase read(DataInputStream in, ClassLoader loader) throws IOException {
+        Map<String, RuleFile.Entry> entries = RuleFile.read(in);
+        var rules = new LinkedHashMap<String, DeclaredRule>();
+        entries.forEach((name, entry) -> rules.put(name, entry.rule()));
+        List<DeclaredRule> declared = List.copyOf(rules.values());
+        return new RuleBase(rules, groups(declared, Candidates.uses(declared), name -> Objects.requireNonNull(
+                        entries.get(name), name)
+                .place()
+                .rule(loader)));
+    }
+
+    /**
+     * Writes what some compiled rules declare and where they are found.
+     *
+     * @param modelClasses the classes that Drools' Maven plugin made
+     * @throws RuleErrors if any rule breaks the pack's conventions
+     */
+    public static void write(List<String> modelClasses, ClassLoader loader, DataOutputStream out)
+            throws RuleErrors, IOException {
+        var places = new HashMap<String, CompiledRules.Place>();
+        var sources = new ArrayList<RuleSource>();
+        for (String modelClass : modelClasses) {
+            places.putAll(CompiledRules.places(modelClass, loader));
+            sources.add(new RuleSource.Compiled(modelClass, loader));
+        }
+        RuleFile.write(
+                of(sources)
+                        .sorted()
+                        .map(it -> new RuleFile.Entry(
+                                it, Objects.requireNonNull(places.get(it.rule().name()))))
+                        .toList(),
+                out);
+    }
+
+    /** These rules and others; no name stands among both. */
+    public RuleBase and(RuleBase other) {
+        var all = new HashMap<>(rules);
+        all.putAll(other.rules);
+        var allGroups = new HashMap<>(groups);
+        allGroups.putAll(other.groups);
+        return new RuleBase(all, allGroups);
     }
 
     /** These rules without those of other themes. */
@@ -74,11 +136,14 @@ public final class RuleBase {
                 groups);
     }
 
-    /** All rules with what they look for, sorted by name. */
-    public List<DeclaredRule> rules() {
+    /** All rules, sorted by name. */
+    public List<Rule> rules() {
+        return sorted().map(DeclaredRule::rule).toList();
+    }
+
+    private Stream<DeclaredRule> sorted() {
         return rules.values().stream()
-                .sorted(Comparator.comparing(it -> it.rule().name()))
-                .toList();
+                .sorted(Comparator.comparing(it -> it.rule().name()));
     }
 
     /**
@@ -87,10 +152,8 @@ public final class RuleBase {
      * @param concepts the names of all concepts that may occur, by their numbers
      */
     public RuleOpener opener(List<String> concepts) {
-        var ofStatements = rules().stream()
-                .filter(it -> it.rule().effect() != Rule.Effect.TAGS_CASE)
-                .toList();
-        return new RuleOpener(rules, groups, new Candidates(ofStatements, concepts));
+        var ofStatements = sorted().filter(it -> !it.isOfCases()).toList();
+        return new RuleOpener(rules, groups, new Candidates(ofStatements, groups, concepts));
     }
 
     /** How many sessions are open on these rules; 0 whenever no call is under way. */

@@ -1,14 +1,5 @@
 package io.github.crosscut.internal.engine;
 
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.Place;
-import io.github.crosscut.fact.Presence;
-import io.github.crosscut.fact.Scope;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
@@ -47,37 +38,5 @@ final class RuleGroup {
     int openSessions() {
         InternalKnowledgeBase made = base;
         return made == null ? 0 : made.getKieSessions().size();
-    }
-
-    /** The facts that some of the group's rules ask for, in a stable order. */
-    static List<Object> facts(List<DeclaredRule> rules, List<Mention> mentions) {
-        var facts = new ArrayList<Object>(mentions.size());
-        Map<String, Map<Scope, List<Place>>> presences = Map.of();
-        for (Mention mention : mentions) {
-            if (isWanted(rules, Mention.class, mention.concept())) {
-                facts.add(mention);
-            }
-            if (isWanted(rules, Presence.class, mention.concept())) {
-                presences = presences.isEmpty() ? new TreeMap<>() : presences;
-                presences
-                        .computeIfAbsent(mention.concept(), it -> new EnumMap<>(Scope.class))
-                        .computeIfAbsent(mention.scope(), it -> new ArrayList<>())
-                        .addAll(mention.places());
-            }
-        }
-        presences.forEach((concept, byScope) ->
-                byScope.forEach((scope, places) -> facts.add(new Presence(concept, scope, places))));
-        return facts;
-    }
-
-    private static boolean isWanted(List<DeclaredRule> rules, Class<?> factType, String concept) {
-        for (DeclaredRule rule : rules) {
-            for (DeclaredRule.FactPattern pattern : rule.patterns()) {
-                if (pattern.factType() == factType && pattern.name().equals(concept)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -15,7 +15,7 @@ public final class RuleOpener {
         this.candidates = candidates;
     }
 
-    /** Begins to fire; to be closed by the call that opened it. Opening costs nothing before the first use. */
+    /** Begins a call. */
     public Firing open() {
         return new Firing(rules, groups, candidates);
     }

@@ -14,15 +14,13 @@ import java.util.List;
  * The list of what a pack in a jar holds, made at build time and stored beside the pack as {@code pack.index}.
  *
  * @param digest SHA-256 over the pack's sources, DRL included, in hexadecimal
- * @param modelClasses the classes of the compiled rules
  * @param files the pack's source files but for DRL, relative to the pack
  */
-public record PackIndex(String digest, List<String> modelClasses, List<String> files) {
+public record PackIndex(String digest, List<String> files) {
 
     private static final String NAME = "pack.index";
 
     public PackIndex {
-        modelClasses = List.copyOf(modelClasses);
         files = List.copyOf(files);
     }
 
@@ -32,22 +30,23 @@ public record PackIndex(String digest, List<String> modelClasses, List<String> f
      * @param source the folder with the pack's sources
      * @param resources the folder that the pack's resources were copied to
      * @param modelList the file in which Drools' Maven plugin lists the model classes
+     * @return the model classes
      */
-    public static void write(Path source, Path resources, Path modelList) throws IOException {
+    public static List<String> write(Path source, Path resources, Path modelList) throws IOException {
         PackFiles sources = PackFiles.below(source);
         var lines = new ArrayList<String>();
         lines.add("digest " + sources.digest());
-        for (String modelClass : Files.readAllLines(modelList)) {
-            if (!modelClass.isBlank() && !modelClass.startsWith("Drools-Model-Version")) {
-                lines.add("model " + modelClass.strip());
-            }
-        }
+        List<String> modelClasses = Files.readAllLines(modelList).stream()
+                .filter(it -> !it.isBlank() && !it.startsWith("Drools-Model-Version"))
+                .map(String::strip)
+                .toList();
         for (String file : sources.contents().keySet()) {
             if (!file.endsWith(".drl")) {
                 lines.add("file " + file);
             }
         }
         Files.write(resources.resolve(NAME), lines, UTF_8);
+        return modelClasses;
     }
 
     static PackIndex beside(Class<?> anchor) {
@@ -62,7 +61,7 @@ public record PackIndex(String digest, List<String> modelClasses, List<String> f
     }
 
     private static PackIndex of(List<String> lines) {
-        return new PackIndex(values(lines, "digest ").get(0), values(lines, "model "), values(lines, "file "));
+        return new PackIndex(values(lines, "digest ").get(0), values(lines, "file "));
     }
 
     private static List<String> values(List<String> lines, String key) {

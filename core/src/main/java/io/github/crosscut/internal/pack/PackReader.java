@@ -58,7 +58,7 @@ public final class PackReader {
         }
         try {
             var reader = new PackReader(PackFiles.below(folder));
-            PackSource source = reader.source(List.of(), reader.files.digest());
+            PackSource source = reader.source(reader.files.digest());
             return new Result(
                     source,
                     reader.problems.stream()
@@ -73,10 +73,10 @@ public final class PackReader {
     /** Reads a pack that was compiled and checked at build time, through the index that stands beside {@code anchor}. */
     public static PackSource read(Class<?> anchor) {
         PackIndex index = PackIndex.beside(anchor);
-        return new PackReader(PackFiles.beside(anchor, index.files())).source(index.modelClasses(), index.digest());
+        return new PackReader(PackFiles.beside(anchor, index.files())).source(index.digest());
     }
 
-    private PackSource source(List<String> modelClasses, String digest) {
+    private PackSource source(String digest) {
         Properties pack = properties(PACK_FILE);
         var drl = new TreeMap<String, String>();
         var examples = new TreeMap<String, String>();
@@ -108,7 +108,6 @@ public final class PackReader {
                 stances,
                 kinds,
                 drl,
-                modelClasses,
                 examples,
                 digest);
     }

@@ -16,7 +16,6 @@ import java.util.Map;
  * @param forms the words of all concepts
  * @param kindStances what the kind of a statement adds to the weight of a stance
  * @param drl DRL text by file; empty for a pack whose rules were compiled at build time, and for an inert pack
- * @param modelClasses the classes of the rules compiled at build time; empty otherwise
  * @param examples text of the example files, by file
  * @param digest SHA-256 over the sources, in hexadecimal
  */
@@ -30,7 +29,6 @@ public record PackSource(
         List<StanceCue> stanceCues,
         Map<Kind, StanceCue> kindStances,
         Map<String, String> drl,
-        List<String> modelClasses,
         Map<String, String> examples,
         String digest) {
 
@@ -43,6 +41,5 @@ public record PackSource(
         scopeCues = List.copyOf(scopeCues);
         stanceCues = List.copyOf(stanceCues);
         kindStances = Map.copyOf(kindStances);
-        modelClasses = List.copyOf(modelClasses);
     }
 }

@@ -30,7 +30,6 @@ public final class PackSources {
                 joined(first.stanceCues(), second.stanceCues(), it -> it.words()),
                 kinds,
                 named(first.name(), first.drl(), second.name(), second.drl()),
-                joined(first.modelClasses(), second.modelClasses(), it -> it),
                 named(first.name(), first.examples(), second.name(), second.examples()),
                 digest);
     }

@@ -1,34 +1,34 @@
 package io.github.crosscut.internal.text;
 
-import io.github.crosscut.Stance;
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Place;
 import io.github.crosscut.fact.Scope;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a statement say, before any rule has looked at it. Most concepts that occur help no rule to fire, so
- * mentions are only made of those that are asked for.
+ * mentions are only made of those that are asked for. Not thread-safe.
  */
 public final class Reading {
 
+    private final Vocabulary vocabulary;
     private final Tokens tokens;
     private final FormMatches matches;
-    private final List<ReadSentence> sentences;
+    private final List<FormMatches.Sentence> sentences;
+    private final @Nullable ScopeReader[] scopes;
+    private final @Nullable StanceWeights[] stances;
 
-    private record ReadSentence(FormMatches.Sentence place, FormMatches.Cues cues) {}
-
-    Reading(Tokens tokens, FormMatches matches, List<FormMatches.Sentence> sentences) {
+    Reading(Vocabulary vocabulary, Tokens tokens, FormMatches matches, List<FormMatches.Sentence> sentences) {
+        this.vocabulary = vocabulary;
         this.tokens = tokens;
         this.matches = matches;
-        this.sentences = sentences.stream()
-                .map(it -> new ReadSentence(it, matches.cues(it)))
-                .toList();
+        this.sentences = sentences;
+        this.scopes = new @Nullable ScopeReader[sentences.size()];
+        this.stances = new @Nullable StanceWeights[sentences.size()];
     }
 
     /** The numbers of the concepts whose words occur, also of those whose words are all hidden by an exclusion. */
@@ -37,35 +37,51 @@ public final class Reading {
     }
 
     /**
-     * The mentions of some concepts, by sentence, then concept, then scope.
+     * The mentions of a concept, by sentence, then scope.
      *
-     * @param wanted the names of the concepts, each once
+     * @param concept the concept's number
      */
-    public List<Mention> mentions(Collection<String> wanted) {
-        var mentions = new ArrayList<Mention>();
-        if (!wanted.isEmpty()) {
-            for (int number = 0; number < sentences.size(); number++) {
-                addMentions(number, wanted, mentions);
+    public List<Mention> mentions(int concept) {
+        var mentions = new ArrayList<Mention>(2);
+        int[] ofConcept = matches.ofConcept(concept);
+        for (int number = 0; number < sentences.size(); number++) {
+            int[] visible = matches.visible(ofConcept, sentences.get(number));
+            if (visible.length > 0) {
+                addMentions(vocabulary.concepts().name(concept), number, visible, mentions);
             }
         }
         return mentions;
     }
 
-    private void addMentions(int number, Collection<String> wanted, List<Mention> mentions) {
-        ReadSentence sentence = sentences.get(number);
-        var scopes = new ScopeReader(tokens, sentence.place.first(), sentence.place.end(), sentence.cues.scopes());
-        matches.places(wanted, sentence.place)
-                .forEach((concept, found) -> addMentions(concept, number, found, scopes, mentions));
-    }
-
-    private void addMentions(
-            String concept, int sentence, List<Found<Boolean>> found, ScopeReader scopes, List<Mention> mentions) {
+    private void addMentions(String concept, int sentence, int[] visible, List<Mention> mentions) {
+        ScopeReader reader = scopeReader(sentence);
+        if (visible.length == 1) {
+            Place place = place(visible[0]);
+            mentions.add(new Mention(concept, sentence, reader.of(place.first(), place.end()), List.of(place)));
+            return;
+        }
         var byScope = new EnumMap<Scope, List<Place>>(Scope.class);
-        for (var it : found) {
-            byScope.computeIfAbsent(scopes.of(it.first(), it.end()), scope -> new ArrayList<>())
-                    .add(new Place(it.first(), it.end(), tokens.span(it.first(), it.end())));
+        for (int match : visible) {
+            Place place = place(match);
+            byScope.computeIfAbsent(reader.of(place.first(), place.end()), it -> new ArrayList<>(visible.length))
+                    .add(place);
         }
         byScope.forEach((scope, places) -> mentions.add(new Mention(concept, sentence, scope, places)));
+    }
+
+    private ScopeReader scopeReader(int sentence) {
+        ScopeReader reader = scopes[sentence];
+        if (reader == null) {
+            reader = new ScopeReader(vocabulary, tokens, matches, sentences.get(sentence));
+            scopes[sentence] = reader;
+        }
+        return reader;
+    }
+
+    private Place place(int match) {
+        int first = matches.first(match);
+        int end = matches.end(match);
+        return new Place(first, end, tokens.span(first, end));
     }
 
     /** How many sentences there are. */
@@ -74,19 +90,32 @@ public final class Reading {
     }
 
     /**
-     * The weight that the cues of a sentence give to each stance; no entry for a stance without cues. A cue in a clause
-     * that only says how, why or when counts half: the main clause tells the stance.
+     * The weight that the cues of a sentence give to each stance. A cue in a clause that only says how, why or when counts
+     * half: the main clause tells the stance.
      */
-    public Map<Stance, Integer> stances(int sentence) {
-        ReadSentence read = sentences.get(sentence);
-        var weights = new EnumMap<Stance, Integer>(Stance.class);
-        for (var cue : read.cues.stances()) {
-            cue.what().stance().ifPresent(stance -> {
-                int weight = 2 * cue.what().weight();
-                boolean side = SubordinateClause.holds(tokens, read.place.first(), cue.first());
-                weights.merge(stance, side ? weight / 2 : weight, Integer::sum);
-            });
+    public StanceWeights stances(int sentence) {
+        StanceWeights known = stances[sentence];
+        if (known == null) {
+            known = weigh(sentences.get(sentence));
+            stances[sentence] = known;
+        }
+        return known;
+    }
+
+    private StanceWeights weigh(FormMatches.Sentence sentence) {
+        var weights = new StanceWeights();
+        for (int match : matches.stanceCues(sentence)) {
+            if (vocabulary.entry(matches.entry(match)) instanceof Vocabulary.Entry.Stance entry
+                    && entry.cue().stance().isPresent()) {
+                int weight = 2 * entry.cue().weight();
+                boolean side = isInSubordinateClause(sentence, matches.first(match));
+                weights.add(entry.cue().stance().get(), side ? weight / 2 : weight);
+            }
         }
         return weights;
+    }
+
+    private boolean isInSubordinateClause(FormMatches.Sentence sentence, int index) {
+        return SubordinateClause.holds(tokens, matches, vocabulary.clauseOpeners(), sentence.first(), index);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.crosscut.internal.text;
 
 import io.github.crosscut.Stance;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Sums the weights of stance cues and picks the stance that they speak for. */
 public final class StanceWeights {
@@ -15,22 +14,37 @@ public final class StanceWeights {
     private static final List<Stance> BY_PRECEDENCE =
             List.of(Stance.EXPECTATION, Stance.CONCERN, Stance.STRENGTH, Stance.NEUTRAL);
 
-    private final Map<Stance, Integer> weights = new EnumMap<>(Stance.class);
+    private final int[] weights = new int[Stance.values().length];
 
-    /** Adds weights, such as those of one sentence. */
-    public StanceWeights add(Map<Stance, Integer> more) {
-        more.forEach((stance, weight) -> weights.merge(stance, weight, Integer::sum));
+    /** Adds other weights, such as those of one sentence. */
+    public StanceWeights add(StanceWeights more) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += more.weights[i];
+        }
+        return this;
+    }
+
+    /** Adds weight to a stance. */
+    @SuppressWarnings("EnumOrdinal") // the places are never kept
+    public StanceWeights add(Stance stance, int weight) {
+        weights[stance.ordinal()] += weight;
         return this;
     }
 
     /** Adds what a rule that fixes its stance says: as much as one cue of weight 2 in the main clause. */
     public StanceWeights addRule(Stance stance) {
-        return add(Map.of(stance, 4));
+        return add(stance, 4);
+    }
+
+    /** The weight that speaks for a stance. */
+    @SuppressWarnings("EnumOrdinal")
+    public int of(Stance stance) {
+        return weights[stance.ordinal()];
     }
 
     /** Whether nothing speaks for any stance. */
     public boolean isEmpty() {
-        return weights.isEmpty();
+        return Arrays.stream(weights).allMatch(it -> it == 0);
     }
 
     /** The stance of the greatest weight; neutral where there is none. */
@@ -38,7 +52,7 @@ public final class StanceWeights {
         Stance best = Stance.NEUTRAL;
         int bestWeight = 0;
         for (Stance stance : BY_PRECEDENCE) {
-            int weight = weights.getOrDefault(stance, 0);
+            int weight = of(stance);
             if (weight > bestWeight) {
                 best = stance;
                 bestWeight = weight;

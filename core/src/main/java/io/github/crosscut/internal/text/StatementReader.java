@@ -29,6 +29,6 @@ public final class StatementReader {
             sentences.add(matches.find(first, end));
             first = end;
         }
-        return new Reading(tokens, matches, sentences);
+        return new Reading(vocabulary, tokens, matches, sentences);
     }
 }

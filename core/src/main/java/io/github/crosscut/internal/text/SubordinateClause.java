@@ -1,11 +1,12 @@
 package io.github.crosscut.internal.text;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /** Tells whether a word stands in a clause that only says how, why, when or of what. */
 final class SubordinateClause {
 
-    private static final Set<String> OPENERS = Set.of(
+    static final Set<String> OPENERS = Set.of(
             "although",
             "though",
             "while",
@@ -27,13 +28,21 @@ final class SubordinateClause {
 
     private SubordinateClause() {}
 
+    /** The numbers in a table of the words that open such a clause. */
+    static BitSet openers(WordTable table) {
+        var numbers = new BitSet();
+        OPENERS.stream().mapToInt(table::number).filter(it -> it >= 0).forEach(numbers::set);
+        return numbers;
+    }
+
     /** Whether the nearest clause mark to the left of {@code index} opens a subordinate clause. */
-    static boolean holds(Tokens tokens, int sentenceStart, int index) {
+    static boolean holds(Tokens tokens, FormMatches words, BitSet openers, int sentenceStart, int index) {
         for (int i = index; i >= Math.max(sentenceStart, index - FARTHEST); i--) {
-            if (OPENERS.contains(tokens.normal(i))) {
+            int word = words.word(i);
+            if (word >= 0 && openers.get(word)) {
                 return true;
             }
-            if (CLOSERS.indexOf(tokens.breakBefore(i)) >= 0 && tokens.breakBefore(i) != Tokens.NONE) {
+            if (tokens.breakBefore(i) != Tokens.NONE && CLOSERS.indexOf(tokens.breakBefore(i)) >= 0) {
                 return false;
             }
         }

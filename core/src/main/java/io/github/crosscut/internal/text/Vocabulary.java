@@ -5,13 +5,12 @@ import io.github.crosscut.fact.Inflection;
 import io.github.crosscut.fact.ScopeCue;
 import io.github.crosscut.fact.StanceCue;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All words of a pack in one automaton over normalised tokens: the forms of concepts, the cues of scope and of stance.
@@ -27,11 +26,16 @@ public final class Vocabulary {
     private static final String ANY_NAME = "*";
 
     private final WordTable words;
+    private final Concepts concepts;
     private final List<Entry> entries;
-    private final List<String> concepts;
     private final int[] conceptOfEntry;
-    private final List<Integer> unknownNames;
+    private final boolean[] hides;
+    private final boolean[] needsCapital;
+    private final int[] unknownNames;
     private final WordAutomaton automaton;
+    private final Terminators[] terminators;
+    private final BitSet clauseOpeners;
+    private final int everyConcept;
 
     /** What a word sequence stands for. */
     sealed interface Entry {
@@ -45,81 +49,77 @@ public final class Vocabulary {
         record Stance(StanceCue cue) implements Entry {}
     }
 
-    Vocabulary(WordTable words, List<Entry> entries, List<Integer> unknownNames, WordAutomaton automaton) {
+    Vocabulary(WordTable words, Concepts concepts, List<Entry> entries, int[] unknownNames, WordAutomaton automaton) {
         this.words = words;
+        this.concepts = concepts;
         this.entries = List.copyOf(entries);
-        this.unknownNames = List.copyOf(unknownNames);
+        this.unknownNames = unknownNames;
         this.automaton = automaton;
-        var numbers = new LinkedHashMap<String, Integer>();
-        this.conceptOfEntry = new int[entries.size()];
-        for (int i = 0; i < conceptOfEntry.length; i++) {
-            boolean visible = entries.get(i) instanceof Entry.Concept form && !form.hides();
-            conceptOfEntry[i] = visible ? number(((Entry.Concept) entries.get(i)).concept(), numbers) : -1;
+        this.conceptOfEntry = entries.stream()
+                .mapToInt(it -> it instanceof Entry.Concept form ? concepts.number(form.concept()) : -1)
+                .toArray();
+        this.hides = new boolean[entries.size()];
+        this.needsCapital = new boolean[entries.size()];
+        for (int i = 0; i < hides.length; i++) {
+            if (entries.get(i) instanceof Entry.Concept form) {
+                hides[i] = form.hides();
+                needsCapital[i] = form.capital();
+            }
         }
-        this.concepts = List.copyOf(numbers.keySet());
-    }
-
-    private static int number(String concept, Map<String, Integer> numbers) {
-        return numbers.computeIfAbsent(concept, it -> numbers.size());
+        this.terminators = entries.stream()
+                .map(it -> it instanceof Entry.Scope scope ? Terminators.of(scope.cue(), words) : Terminators.NONE)
+                .toArray(Terminators[]::new);
+        this.clauseOpeners = SubordinateClause.openers(words);
+        this.everyConcept = concepts.number(EVERY_CONCEPT);
     }
 
     /** A vocabulary of these forms and cues. Forms may name concepts in any order. */
     public static Vocabulary of(Collection<Form> forms, Collection<ScopeCue> scopes, Collection<StanceCue> stances) {
         var builder = new Builder();
-        var holders = holders(forms);
-        for (Form form : forms) {
-            builder.add(form, holders.getOrDefault(form.concept(), Set.of(form.concept())));
-        }
+        forms.forEach(builder::add);
         for (ScopeCue cue : scopes) {
-            builder.add(cue.words(), Inflection.CUE, List.of(new Entry.Scope(cue)));
+            builder.add(cue.words(), Inflection.CUE, new Entry.Scope(cue));
+            cue.terminators().forEach(builder::know);
         }
         for (StanceCue cue : stances) {
-            builder.add(cue.words(), Inflection.CUE, List.of(new Entry.Stance(cue)));
+            builder.add(cue.words(), Inflection.CUE, new Entry.Stance(cue));
         }
-        return builder.build();
+        SubordinateClause.OPENERS.stream().sorted().forEach(builder::know);
+        return builder.build(Concepts.of(forms));
     }
 
-    /** For each concept the concepts that its forms belong to: itself and those that name it. */
-    private static Map<String, Set<String>> holders(Collection<Form> forms) {
-        var namedBy = new HashMap<String, Set<String>>();
-        for (Form form : forms) {
-            if (form.inflection() == Inflection.CONCEPT) {
-                namedBy.computeIfAbsent(form.words(), it -> new LinkedHashSet<>())
-                        .add(form.concept());
-            }
-        }
-        var holders = new HashMap<String, Set<String>>();
-        for (Form form : forms) {
-            holders.computeIfAbsent(form.concept(), concept -> closure(concept, namedBy));
-        }
-        return holders;
-    }
-
-    private static Set<String> closure(String concept, Map<String, Set<String>> namedBy) {
-        var reached = new LinkedHashSet<String>();
-        var open = new ArrayList<>(List.of(concept));
-        while (!open.isEmpty()) {
-            String next = open.remove(open.size() - 1);
-            if (reached.add(next)) {
-                open.addAll(namedBy.getOrDefault(next, Set.of()));
-            }
-        }
-        return reached;
-    }
-
-    /** Numbers the words of all forms and cues. */
+    /** Numbers the words of all forms and cues, and those that end the reach of a cue or open a clause. */
     WordTable words() {
         return words;
     }
 
-    /** The concepts that have forms which can be seen; they are numbered from 0. */
-    public List<String> concepts() {
+    /** The concepts that forms name, by their numbers. */
+    public List<String> conceptNames() {
+        return concepts.names();
+    }
+
+    Concepts concepts() {
         return concepts;
     }
 
-    /** The number of the concept that an entry is a visible form of, or -1. */
+    /** The number of the concept that an entry is a form of, or -1 for a cue. */
     int conceptOf(int entry) {
         return conceptOfEntry[entry];
+    }
+
+    /** The number of {@link #EVERY_CONCEPT}, or -1 where no form hides the words of every concept. */
+    int everyConcept() {
+        return everyConcept;
+    }
+
+    /** Whether an entry is a form that hides other words. */
+    boolean hides(int entry) {
+        return hides[entry];
+    }
+
+    /** Whether an entry is a form that counts only with a capital. */
+    boolean needsCapital(int entry) {
+        return needsCapital[entry];
     }
 
     /** The entries, by their numbers. */
@@ -131,12 +131,22 @@ public final class Vocabulary {
         return entries.get(number);
     }
 
+    /** What ends the reach of the cue of scope that an entry is. */
+    Terminators terminators(int entry) {
+        return terminators[entry];
+    }
+
+    /** The numbers of the words that open a subordinate clause; not to be changed. */
+    BitSet clauseOpeners() {
+        return clauseOpeners;
+    }
+
     WordAutomaton automaton() {
         return automaton;
     }
 
-    /** The entries that any capitalised unknown word stands for. */
-    List<Integer> unknownNames() {
+    /** The entries that any capitalised unknown word stands for; not to be changed. */
+    int[] unknownNames() {
         return unknownNames;
     }
 
@@ -146,39 +156,49 @@ public final class Vocabulary {
         private final Map<Entry, Integer> entryNumbers = new LinkedHashMap<>();
         private final Map<Integer, List<Integer>> entriesOfPlaces = new HashMap<>();
         private final List<Integer> unknownNames = new ArrayList<>();
+        private final List<String> known = new ArrayList<>();
         private final FormAutomaton forms = new FormAutomaton();
         private final FormCompiler compiler = new FormCompiler(forms);
         private final int start = forms.place();
 
-        void add(Form form, Set<String> concepts) {
+        void add(Form form) {
             if (form.inflection() == Inflection.CONCEPT) {
                 return;
             }
             boolean name = form.inflection() == Inflection.NAME;
-            boolean hides = form.inflection() == Inflection.HIDE;
-            List<Entry> entries = concepts.stream()
-                    .<Entry>map(it -> new Entry.Concept(it, hides, name))
-                    .toList();
+            var entry = new Entry.Concept(form.concept(), form.inflection() == Inflection.HIDE, name);
             if (name && form.words().equals(ANY_NAME)) {
-                entries.forEach(it -> unknownNames.add(number(it)));
+                unknownNames.add(number(entry));
             } else {
-                add(form.words(), name ? Inflection.EXACT : form.inflection(), entries);
+                add(form.words(), name ? Inflection.EXACT : form.inflection(), entry);
             }
         }
 
-        void add(String words, Inflection inflection, List<Entry> entries) {
-            List<Integer> numbers = entries.stream().map(this::number).toList();
+        void add(String words, Inflection inflection, Entry entry) {
+            List<Integer> numbers = List.of(number(entry));
             compiler.add(start, words, inflection).forEach(it -> entriesOfPlaces.put(it, numbers));
+        }
+
+        /** Lets a word be known that may be a form of nothing. */
+        void know(String word) {
+            known.add(word);
         }
 
         private int number(Entry entry) {
             return entryNumbers.computeIfAbsent(entry, it -> entryNumbers.size());
         }
 
-        Vocabulary build() {
+        Vocabulary build(Concepts concepts) {
+            known.stream()
+                    .filter(word -> word.chars().allMatch(Character::isLetterOrDigit))
+                    .forEach(word -> wordNumbers.computeIfAbsent(word, it -> wordNumbers.size()));
             WordAutomaton automaton = new WordAutomaton.Builder(forms, wordNumbers, entriesOfPlaces).build(start);
             return new Vocabulary(
-                    new WordTable(wordNumbers.keySet()), List.copyOf(entryNumbers.keySet()), unknownNames, automaton);
+                    new WordTable(wordNumbers.keySet()),
+                    concepts,
+                    List.copyOf(entryNumbers.keySet()),
+                    unknownNames.stream().mapToInt(Integer::intValue).toArray(),
+                    automaton);
         }
     }
 }

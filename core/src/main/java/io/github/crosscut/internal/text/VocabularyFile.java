@@ -7,8 +7,8 @@ import io.github.crosscut.fact.StanceCue;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,23 +27,34 @@ public final class VocabularyFile {
     /** Writes a vocabulary. */
     public static void write(Vocabulary vocabulary, DataOutputStream out) throws IOException {
         writeStrings(vocabulary.words().inOrder(), out);
+        Concepts concepts = vocabulary.concepts();
+        writeStrings(concepts.names(), out);
+        for (int concept = 0; concept < concepts.size(); concept++) {
+            writeInts(concepts.parts(concept), out);
+        }
         out.writeInt(vocabulary.entries().size());
         for (Vocabulary.Entry entry : vocabulary.entries()) {
             write(entry, out);
         }
-        writeInts(vocabulary.unknownNames().stream().mapToInt(Integer::intValue).toArray(), out);
+        writeInts(vocabulary.unknownNames(), out);
         vocabulary.automaton().write(out);
     }
 
     /** Reads a vocabulary that {@link #write} wrote. */
     public static Vocabulary read(DataInputStream in) throws IOException {
         List<String> words = readStrings(in);
+        List<String> concepts = readStrings(in);
+        int[][] parts = new int[concepts.size()][];
+        for (int concept = 0; concept < parts.length; concept++) {
+            parts[concept] = readInts(in);
+        }
         var entries = new ArrayList<Vocabulary.Entry>();
         for (int left = in.readInt(); left > 0; left--) {
             entries.add(readEntry(in));
         }
-        List<Integer> unknownNames = Arrays.stream(readInts(in)).boxed().toList();
-        return new Vocabulary(new WordTable(words), entries, unknownNames, WordAutomaton.read(in));
+        int[] unknownNames = readInts(in);
+        return new Vocabulary(
+                new WordTable(words), new Concepts(concepts, parts), entries, unknownNames, WordAutomaton.read(in));
     }
 
     private static void write(Vocabulary.Entry entry, DataOutputStream out) throws IOException {
@@ -102,16 +113,16 @@ public final class VocabularyFile {
 
     static void writeInts(int[] numbers, DataOutputStream out) throws IOException {
         out.writeInt(numbers.length);
-        for (int number : numbers) {
-            out.writeInt(number);
-        }
+        var bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(numbers);
+        out.write(bytes.array());
     }
 
     static int[] readInts(DataInputStream in) throws IOException {
         int[] numbers = new int[in.readInt()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
-        }
+        ByteBuffer.wrap(in.readNBytes(numbers.length * Integer.BYTES))
+                .asIntBuffer()
+                .get(numbers);
         return numbers;
     }
 }

@@ -3,7 +3,6 @@ package io.github.crosscut.internal.text;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,8 +11,11 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * A deterministic automaton over numbered words, in flat arrays: one hash table from (state, word) to state, and for each
- * state the numbers of the entries that end there. Immutable.
+ * A deterministic automaton over numbered words, in flat arrays.
+ *
+ * <p>Words that lead to the same states from everywhere, such as the inflections of a verb, share one symbol: that makes
+ * the arrays small enough to stay in the processor's cache. The edges of a state lie side by side, by symbol.
+ * Immutable.
  */
 final class WordAutomaton {
 
@@ -22,107 +24,126 @@ final class WordAutomaton {
     /** No such state. */
     static final int NONE = -1;
 
-    private final long[] keys;
+    /** States with at most so many edges are searched one by one, which is faster than halving. */
+    private static final int FEW = 8;
+
+    private final int[] symbolOfWord;
+    private final int[] firstTargets;
+    private final int[] edgesFrom;
+    private final int[] symbols;
     private final int[] targets;
-    private final int mask;
-    private final int[][] entries;
+    private final int[] entriesFrom;
+    private final int[] entries;
 
-    private WordAutomaton(Edges edges, List<int[]> entries) {
-        int capacity = Integer.highestOneBit(Math.max(edges.count, 1) * 2 + 1) * 2;
-        keys = new long[capacity];
-        targets = new int[capacity];
-        mask = capacity - 1;
-        Arrays.fill(keys, NONE);
-        for (int i = 0; i < edges.count; i++) {
-            put(edges.keys[i], edges.targets[i]);
-        }
-        this.entries = entries.toArray(int[][]::new);
-    }
-
-    private void put(long key, int target) {
-        int slot = slot(key);
-        while (keys[slot] != NONE) {
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private WordAutomaton(long[] keys, int[] targets, int[][] entries) {
-        this.keys = keys;
+    /**
+     * An automaton of these arrays.
+     *
+     * @param symbolOfWord the symbol of each word; {@link #NONE} for a word that leads nowhere
+     * @param edgesFrom where the edges of each state begin, and behind the last where they end
+     * @param symbols the symbol of each edge, sorted within a state
+     * @param targets the state to which each edge leads
+     * @param entriesFrom where the entries of each state begin, and behind the last where they end
+     */
+    private WordAutomaton(
+            int[] symbolOfWord, int[] edgesFrom, int[] symbols, int[] targets, int[] entriesFrom, int[] entries) {
+        this.symbolOfWord = symbolOfWord;
+        this.edgesFrom = edgesFrom;
+        this.symbols = symbols;
         this.targets = targets;
-        this.mask = keys.length - 1;
+        this.entriesFrom = entriesFrom;
         this.entries = entries;
+        this.firstTargets = new int[symbolOfWord.length];
+        for (int word = 0; word < symbolOfWord.length; word++) {
+            firstTargets[word] = search(START, symbolOfWord[word]);
+        }
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(keys.length);
-        var bytes = ByteBuffer.allocate(keys.length * (Long.BYTES + Integer.BYTES));
-        bytes.asLongBuffer().put(keys);
-        bytes.position(keys.length * Long.BYTES);
-        bytes.asIntBuffer().put(targets);
-        out.write(bytes.array());
-        out.writeInt(entries.length);
-        for (int[] ofState : entries) {
-            VocabularyFile.writeInts(ofState, out);
+        for (int[] numbers : List.of(symbolOfWord, edgesFrom, symbols, targets, entriesFrom, entries)) {
+            VocabularyFile.writeInts(numbers, out);
         }
     }
 
     static WordAutomaton read(DataInputStream in) throws IOException {
-        long[] keys = new long[in.readInt()];
-        int[] targets = new int[keys.length];
-        var bytes = ByteBuffer.wrap(in.readNBytes(keys.length * (Long.BYTES + Integer.BYTES)));
-        bytes.asLongBuffer().get(keys);
-        bytes.position(keys.length * Long.BYTES);
-        bytes.asIntBuffer().get(targets);
-        int[][] entries = new int[in.readInt()][];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = VocabularyFile.readInts(in);
-        }
-        return new WordAutomaton(keys, targets, entries);
+        return new WordAutomaton(
+                VocabularyFile.readInts(in),
+                VocabularyFile.readInts(in),
+                VocabularyFile.readInts(in),
+                VocabularyFile.readInts(in),
+                VocabularyFile.readInts(in),
+                VocabularyFile.readInts(in));
     }
 
-    /** The state behind {@code word}, or {@link #NONE}. */
+    /** The state behind {@code word} as the first one, or {@link #NONE}. */
+    int first(int word) {
+        return firstTargets[word];
+    }
+
+    /** The state behind {@code word} from a state, or {@link #NONE}. */
     int next(int state, int word) {
-        long key = key(state, word);
-        int slot = slot(key);
-        while (keys[slot] != NONE) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        return search(state, symbolOfWord[word]);
+    }
+
+    private int search(int state, int symbol) {
+        int from = edgesFrom[state];
+        int to = edgesFrom[state + 1];
+        if (to - from > FEW) {
+            int found = Arrays.binarySearch(symbols, from, to, symbol);
+            return found < 0 ? NONE : targets[found];
+        }
+        for (int i = from; i < to; i++) {
+            if (symbols[i] == symbol) {
+                return targets[i];
             }
-            slot = (slot + 1) & mask;
         }
         return NONE;
     }
 
-    /** The numbers of the entries that end at a state; not to be changed. */
-    int[] entries(int state) {
-        return entries[state];
+    /** Where the entries that end at a state begin; they end where those of the next state begin. */
+    int entriesFrom(int state) {
+        return entriesFrom[state];
     }
 
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & mask;
-    }
-
-    private static long key(int state, int word) {
-        return ((long) state << 32) | word;
+    /** The number of the entry at a position. */
+    int entry(int position) {
+        return entries[position];
     }
 
     /** Edges in the order in which they are found. */
     private static final class Edges {
 
-        private long[] keys = new long[1024];
+        private int[] states = new int[1024];
+        private int[] words = new int[1024];
         private int[] targets = new int[1024];
         private int count;
 
         void add(int state, int word, int target) {
-            if (count == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * count);
+            if (count == states.length) {
+                states = Arrays.copyOf(states, 2 * count);
+                words = Arrays.copyOf(words, 2 * count);
                 targets = Arrays.copyOf(targets, 2 * count);
             }
-            keys[count] = key(state, word);
+            states[count] = state;
+            words[count] = word;
             targets[count++] = target;
+        }
+
+        /** The symbol of each word: the same for words with the same edges. */
+        int[] symbols(int wordCount) {
+            var edgesOfWords = new ArrayList<List<Long>>();
+            for (int i = 0; i < wordCount; i++) {
+                edgesOfWords.add(new ArrayList<>());
+            }
+            for (int i = 0; i < count; i++) {
+                edgesOfWords.get(words[i]).add((long) states[i] << 32 | targets[i]);
+            }
+            var symbols = new HashMap<List<Long>, Integer>();
+            return edgesOfWords.stream()
+                    .mapToInt(edges -> {
+                        edges.sort(null);
+                        return edges.isEmpty() ? NONE : symbols.computeIfAbsent(edges, it -> symbols.size());
+                    })
+                    .toArray();
         }
     }
 
@@ -155,7 +176,34 @@ final class WordAutomaton {
             for (int state = 0; state < open.size(); state++) {
                 expand(state, open.get(state));
             }
-            return new WordAutomaton(edges, entries);
+            return arrays(edges.symbols(wordNumbers.size()));
+        }
+
+        private WordAutomaton arrays(int[] symbolOfWord) {
+            var edgesOfStates = new ArrayList<TreeSet<Long>>();
+            entries.forEach(it -> edgesOfStates.add(new TreeSet<>()));
+            for (int i = 0; i < edges.count; i++) {
+                edgesOfStates.get(edges.states[i]).add((long) symbolOfWord[edges.words[i]] << 32 | edges.targets[i]);
+            }
+            long[] flat = edgesOfStates.stream()
+                    .flatMap(TreeSet::stream)
+                    .mapToLong(Long::longValue)
+                    .toArray();
+            return new WordAutomaton(
+                    symbolOfWord,
+                    starts(edgesOfStates.stream().map(TreeSet::size).toList()),
+                    Arrays.stream(flat).mapToInt(it -> (int) (it >> 32)).toArray(),
+                    Arrays.stream(flat).mapToInt(it -> (int) it).toArray(),
+                    starts(entries.stream().map(it -> it.length).toList()),
+                    entries.stream().flatMapToInt(Arrays::stream).toArray());
+        }
+
+        private static int[] starts(List<Integer> sizes) {
+            int[] starts = new int[sizes.size() + 1];
+            for (int i = 0; i < sizes.size(); i++) {
+                starts[i + 1] = starts[i] + sizes.get(i);
+            }
+            return starts;
         }
 
         private void expand(int state, List<Integer> places) {

@@ -1,44 +1,55 @@
 package io.github.crosscut.internal.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * Numbers words, and finds the number of a word in the middle of a text without copying it. A hash table with open
- * addressing; immutable once built.
+ * addressing over one array of letters, so that a look-up touches little memory; immutable once built.
  */
 final class WordTable {
 
-    private final String[] words;
-    private final int[] numbers;
+    private static final int NONE = -1;
+
+    /** The words one behind the other, by their numbers. */
+    private final char[] letters;
+    /** Where each word begins in {@code letters}, and behind the last where it ends. */
+    private final int[] starts;
+    /** For each slot the hash of its word and the word's number, or {@link #NONE}. */
+    private final int[] slots;
+
     private final int mask;
-    private final int size;
 
     /** A table of these words, which are in lower case, numbered from 0 in their order. */
     WordTable(Collection<String> ordered) {
+        letters = String.join("", ordered).toCharArray();
+        starts = new int[ordered.size() + 1];
         int capacity = Integer.highestOneBit(Math.max(ordered.size(), 1) * 2 + 1) * 2;
-        words = new String[capacity];
-        numbers = new int[capacity];
+        slots = new int[2 * capacity];
+        Arrays.fill(slots, NONE);
         mask = capacity - 1;
-        size = ordered.size();
         int number = 0;
         for (String word : ordered) {
-            int slot = slot(word.hashCode());
-            while (words[slot] != null) {
-                slot = (slot + 1) & mask;
-            }
-            words[slot] = word;
-            numbers[slot] = number++;
+            starts[number + 1] = starts[number] + word.length();
+            put(word.hashCode(), number++);
         }
+    }
+
+    private void put(int hash, int number) {
+        int slot = slot(hash);
+        while (slots[2 * slot + 1] != NONE) {
+            slot = (slot + 1) & mask;
+        }
+        slots[2 * slot] = hash;
+        slots[2 * slot + 1] = number;
     }
 
     /** All words, by their numbers. */
     List<String> inOrder() {
-        var ordered = new String[size];
-        for (int slot = 0; slot < words.length; slot++) {
-            if (words[slot] != null) {
-                ordered[numbers[slot]] = words[slot];
-            }
+        var ordered = new String[starts.length - 1];
+        for (int number = 0; number < ordered.length; number++) {
+            ordered[number] = new String(letters, starts[number], starts[number + 1] - starts[number]);
         }
         return List.of(ordered);
     }
@@ -48,28 +59,29 @@ final class WordTable {
         return number(word, 0, word.length());
     }
 
-    /** The number of the ASCII word from {@code start} to before {@code end}, in whatever case, or -1. */
+    /** The number of the word from {@code start} to before {@code end}, ASCII letters in whatever case, or -1. */
     int number(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + lower(text.charAt(i));
         }
         int slot = slot(hash);
-        for (String word = words[slot]; word != null; word = words[slot]) {
-            if (matches(word, text, start, end)) {
-                return numbers[slot];
+        for (int number = slots[2 * slot + 1]; number != NONE; number = slots[2 * slot + 1]) {
+            if (slots[2 * slot] == hash && isAt(number, text, start, end)) {
+                return number;
             }
             slot = (slot + 1) & mask;
         }
-        return -1;
+        return NONE;
     }
 
-    private static boolean matches(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
+    private boolean isAt(int number, String text, int start, int end) {
+        int from = starts[number];
+        if (starts[number + 1] - from != end - start) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
+        for (int i = start; i < end; i++) {
+            if (letters[from + i - start] != lower(text.charAt(i))) {
                 return false;
             }
         }

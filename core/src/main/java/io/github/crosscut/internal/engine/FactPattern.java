@@ -1,0 +1,52 @@
+package io.github.crosscut.internal.engine;
+
+import io.github.crosscut.fact.Mention;
+import io.github.crosscut.fact.Presence;
+import io.github.crosscut.fact.Scope;
+import io.github.crosscut.fact.ThemeInCase;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One pattern of a rule: what it asks of a fact.
+ *
+ * @param factType {@link Mention}, {@link Presence} or {@link ThemeInCase}
+ * @param name the concept or theme that it asks for
+ * @param scopes the scopes in which it takes a concept
+ * @param sameSentenceAs the number of the earlier pattern in whose sentence the fact must stand, or {@link #NONE}
+ * @param nearness how near to facts of earlier patterns it must stand
+ */
+record FactPattern(Class<?> factType, String name, Set<Scope> scopes, int sameSentenceAs, List<Nearness> nearness) {
+
+    /** No pattern. */
+    static final int NONE = -1;
+
+    /** On which side of the other fact a fact may stand. */
+    enum Side {
+        NEAR,
+        FOLLOWS,
+        PRECEDES
+    }
+
+    /**
+     * A condition on the distance to the fact of an earlier pattern.
+     *
+     * @param pattern the number of that pattern
+     * @param tokens how many tokens may lie between at most
+     */
+    record Nearness(Side side, int pattern, int tokens) {
+
+        boolean holds(Mention mention, Mention other) {
+            return switch (side) {
+                case NEAR -> mention.near(other, tokens);
+                case FOLLOWS -> mention.follows(other, tokens);
+                case PRECEDES -> mention.precedes(other, tokens);
+            };
+        }
+    }
+
+    FactPattern {
+        scopes = Set.copyOf(scopes);
+        nearness = List.copyOf(nearness);
+    }
+}

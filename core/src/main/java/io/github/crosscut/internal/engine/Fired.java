@@ -1,0 +1,32 @@
+package io.github.crosscut.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What fires over the facts of one statement or case. Filled by the {@link Firing} that was asked; not thread-safe. */
+public final class Fired {
+
+    private final List<FiredRule> rules = new ArrayList<>(4);
+    private boolean limitReached;
+
+    Fired() {}
+
+    void add(FiredRule rule) {
+        rules.add(rule);
+    }
+
+    void reachLimit() {
+        limitReached = true;
+    }
+
+    /** The rules that fired, in no particular order. */
+    public List<FiredRule> rules() {
+        return Collections.unmodifiableList(rules);
+    }
+
+    /** Whether firing was stopped by the limit, so that something may be missing. */
+    public boolean limitReached() {
+        return limitReached;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.crosscut.internal.engine;
+
+import io.github.crosscut.fact.Mention;
+import io.github.crosscut.fact.Presence;
+import io.github.crosscut.fact.Scope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries whether facts complete a rule, before Drools is asked: a session costs more than reading the whole statement, and
+ * of the rules all of whose concepts occur hardly one in ten fires. It asks for no more than Drools does, so what it
+ * refuses cannot fire; what it lets pass Drools decides. Immutable.
+ */
+final class Trial {
+
+    private final DeclaredRule rule;
+    private final RuleGroup group;
+    private final int[] concepts;
+    private final int[] needs;
+    private final FactPattern[] patterns;
+    /** For each pattern a bit for each scope that it takes. */
+    private final int[] scopes;
+
+    /**
+     * A trial of a rule.
+     *
+     * @param numbers the number of each concept
+     */
+    Trial(DeclaredRule rule, RuleGroup group, Map<String, Integer> numbers) {
+        this.rule = rule;
+        this.group = group;
+        this.patterns = rule.patterns().toArray(FactPattern[]::new);
+        this.concepts = rule.patterns().stream()
+                .mapToInt(it -> numbers.getOrDefault(it.name(), -1))
+                .toArray();
+        this.scopes = rule.patterns().stream().mapToInt(Trial::scopes).toArray();
+        this.needs = Arrays.stream(concepts).distinct().toArray();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bits are never kept
+    private static int scopes(FactPattern pattern) {
+        return pattern.scopes().stream().mapToInt(it -> 1 << it.ordinal()).sum();
+    }
+
+    DeclaredRule rule() {
+        return rule;
+    }
+
+    RuleGroup group() {
+        return group;
+    }
+
+    /** The numbers of its concepts, each once; -1 for one of which there are no words. */
+    int[] needs() {
+        return needs;
+    }
+
+    /** Whether some facts meet all that is known to be asked of them. */
+    boolean isCompletedBy(StatementFacts facts) {
+        return extend(0, new Object[patterns.length], facts);
+    }
+
+    private boolean extend(int number, Object[] chosen, StatementFacts facts) {
+        if (number == patterns.length) {
+            return true;
+        }
+        return patterns[number].factType() == Presence.class
+                ? extendByPresence(number, chosen, facts)
+                : extendByMention(number, chosen, facts);
+    }
+
+    private boolean extendByPresence(int number, Object[] chosen, StatementFacts facts) {
+        for (Presence presence : facts.presences(concepts[number])) {
+            if (takes(number, presence.scope())) {
+                chosen[number] = presence;
+                if (extend(number + 1, chosen, facts)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean extendByMention(int number, Object[] chosen, StatementFacts facts) {
+        FactPattern pattern = patterns[number];
+        List<Mention> mentions = facts.mentions(concepts[number]);
+        int sentence = pattern.sameSentenceAs() == FactPattern.NONE
+                ? -1
+                : ((Mention) chosen[pattern.sameSentenceAs()]).sentence();
+        for (int i = firstOf(sentence, mentions); i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (sentence >= 0 && mention.sentence() != sentence) {
+                return false;
+            }
+            if (takes(number, mention.scope()) && isNear(pattern, mention, chosen)) {
+                chosen[number] = mention;
+                if (extend(number + 1, chosen, facts)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first mention of a sentence, by halving: in a long text a concept may have hundreds. */
+    private static int firstOf(int sentence, List<Mention> mentions) {
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (mentions.get(middle).sentence() < sentence) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bits are never kept
+    private boolean takes(int number, Scope scope) {
+        return (scopes[number] & 1 << scope.ordinal()) != 0;
+    }
+
+    private static boolean isNear(FactPattern pattern, Mention mention, Object[] chosen) {
+        for (FactPattern.Nearness nearness : pattern.nearness()) {
+            if (!nearness.holds(mention, (Mention) chosen[nearness.pattern()])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the facts that Drools is to look at, those that are not among them yet: all of its concepts in the right scopes. */
+    void addFacts(StatementFacts facts, List<Object> added) {
+        for (int number = 0; number < patterns.length; number++) {
+            if (patterns[number].factType() == Presence.class) {
+                for (Presence it : facts.presences(concepts[number])) {
+                    add(it, takes(number, it.scope()), added);
+                }
+            } else {
+                for (Mention it : facts.mentions(concepts[number])) {
+                    add(it, takes(number, it.scope()), added);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // facts are made once and kept
+    private static void add(Object fact, boolean wanted, List<Object> added) {
+        if (!wanted) {
+            return;
+        }
+        for (Object it : added) {
+            if (it == fact) {
+                return;
+            }
+        }
+        added.add(fact);
+    }
+}

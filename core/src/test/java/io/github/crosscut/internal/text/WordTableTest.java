@@ -1,0 +1,34 @@
+package io.github.crosscut.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WordTableTest {
+
+    private static final WordTable TABLE = new WordTable(List.of("nobody", "asked", "café", "a"));
+
+    @Test
+    void a_word_is_found_in_the_middle_of_a_text_in_whatever_case() {
+        assertThat(TABLE.number("Yes: Nobody ASKED.", 5, 11)).isZero();
+        assertThat(TABLE.number("Yes: Nobody ASKED.", 12, 17)).isEqualTo(1);
+        assertThat(TABLE.number("café")).isEqualTo(2);
+    }
+
+    @Test
+    void an_unknown_word_has_no_number() {
+        assertThat(TABLE.number("ask")).isEqualTo(-1);
+        assertThat(TABLE.number("")).isEqualTo(-1);
+    }
+
+    @Test
+    void words_are_listed_by_their_numbers_however_many_there_are() {
+        List<String> words = IntStream.range(0, 5000).mapToObj(it -> "w" + it).toList();
+        var table = new WordTable(words);
+        assertThat(table.inOrder()).isEqualTo(words);
+        assertThat(words)
+                .allSatisfy(it -> assertThat(words.get(table.number(it))).isEqualTo(it));
+    }
+}
