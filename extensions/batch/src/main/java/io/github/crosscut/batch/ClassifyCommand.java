@@ -92,7 +92,7 @@ final class ClassifyCommand implements Callable<Integer> {
     private int classifyTexts() throws IOException {
         var lines = new ArrayList<StatementLine>();
         for (String text : texts) {
-            lines.add(new StatementLine.Valid(lines.size() + 1L, Statement.of(text), null));
+            lines.add(new StatementLine.Valid(lines.size() + 1L, Statement.of(text), null, null));
         }
         var answers = answers(rules.classifier());
         answers.write(lines);

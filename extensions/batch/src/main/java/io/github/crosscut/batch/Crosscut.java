@@ -53,6 +53,7 @@ public final class Crosscut implements Runnable {
                 .addSubcommand(new StatementsCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new EvaluateCommand(streams))
+                .addSubcommand(new CoverageCommand(streams))
                 .addSubcommand(new ThemesCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A statement may begin with @.

@@ -4,6 +4,7 @@ import io.github.crosscut.batch.lines.StatementLine;
 import io.github.crosscut.batch.text.Printable;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Warns of kinds that are not known, of each once. Not thread-safe. */
 final class KindWarnings {
@@ -22,12 +23,19 @@ final class KindWarnings {
     }
 
     void check(StatementLine line) {
-        if (line instanceof StatementLine.Valid valid && valid.unknownKind() != null) {
-            String kind = shortened(valid.unknownKind());
-            if (warned.size() < KINDS && warned.add(kind)) {
-                streams.say(
-                        "line " + line.number() + ": unknown kind '" + Printable.of(kind) + "' is taken for narrative");
-            }
+        if (line instanceof StatementLine.Valid valid) {
+            check("line " + line.number(), valid.unknownKind());
+        }
+    }
+
+    /** Warns of a kind that is not known; of null does nothing. */
+    void check(String place, @Nullable String unknownKind) {
+        if (unknownKind == null) {
+            return;
+        }
+        String kind = shortened(unknownKind);
+        if (warned.size() < KINDS && warned.add(kind)) {
+            streams.say(place + ": unknown kind '" + Printable.of(kind) + "' is taken for narrative");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.crosscut.batch;
 
+import io.github.crosscut.batch.tag.Progress;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -73,6 +74,11 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Termina
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A progress bar where standard error is a terminal. */
+    Progress progress(String task, String unit, int steps) {
+        return terminals.err() ? Progress.on(err, task, unit, steps) : Progress.silent();
     }
 
     /** Tells the user something that is no result. */

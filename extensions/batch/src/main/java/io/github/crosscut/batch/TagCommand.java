@@ -89,13 +89,9 @@ final class TagCommand implements Callable<Integer> {
             throws IOException {
         var reader = ReviewReader.of(EnglishModels.analyzer());
         var run = new TagRun(Version.current(), reader, classifier, formats);
-        try (Progress progress = progress(documents.size())) {
+        try (Progress progress = streams.progress("tagging", "documents", documents.size())) {
             return run.run(documents, folder, progress, this::report);
         }
-    }
-
-    private Progress progress(int steps) {
-        return streams.terminals().err() ? Progress.on(streams.err(), steps) : Progress.silent();
     }
 
     private void report(Failure failure) {

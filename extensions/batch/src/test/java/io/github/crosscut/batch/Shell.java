@@ -16,6 +16,9 @@ final class Shell {
     /** A pack of four themes with DRL, of this test's own. */
     static final Path TINY = resource("tiny");
 
+    /** A pack of one theme whose two rules look at the same words and fix different stances. */
+    static final Path TWICE = resource("twice");
+
     private Shell() {}
 
     /** What a run left. */

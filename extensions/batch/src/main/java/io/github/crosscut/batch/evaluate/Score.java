@@ -8,16 +8,12 @@ import java.util.OptionalDouble;
  * @param truePositives tagged and coded
  * @param falsePositives tagged and not coded
  * @param falseNegatives coded and not tagged
+ * @param trueNegatives neither
  */
-public record Score(int truePositives, int falsePositives, int falseNegatives) {
+public record Score(int truePositives, int falsePositives, int falseNegatives, int trueNegatives) {
 
     /** Nothing decided. */
-    public static final Score NONE = new Score(0, 0, 0);
-
-    /** One decision; neither tagged nor coded counts nothing. */
-    static Score of(boolean tagged, boolean coded) {
-        return new Score(tagged && coded ? 1 : 0, tagged && !coded ? 1 : 0, !tagged && coded ? 1 : 0);
-    }
+    public static final Score NONE = new Score(0, 0, 0, 0);
 
     /** How many were coded: n. */
     public int coded() {
@@ -36,7 +32,20 @@ public record Score(int truePositives, int falsePositives, int falseNegatives) {
 
     /** Harmonic mean of precision and recall, 2tp / (2tp + fp + fn); empty where nothing is tagged and nothing coded. */
     public OptionalDouble f1() {
-        return ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives);
+        return ratio(2.0 * truePositives, 2.0 * truePositives + falsePositives + falseNegatives);
+    }
+
+    /**
+     * Cohen's kappa, (observed - expected agreement) / (1 - expected agreement), where what is expected follows from how
+     * often each side says yes (Cohen 1960). Empty where chance alone agrees always: nothing decided, or both sides say the
+     * same of everything.
+     */
+    public OptionalDouble kappa() {
+        double all = (double) truePositives + falsePositives + falseNegatives + trueNegatives;
+        double tagged = (double) truePositives + falsePositives;
+        double expected = tagged * coded() + (all - tagged) * (all - coded());
+        double observed = all * (truePositives + trueNegatives);
+        return ratio(observed - expected, all * all - expected);
     }
 
     /** Both counts together. */
@@ -44,10 +53,11 @@ public record Score(int truePositives, int falsePositives, int falseNegatives) {
         return new Score(
                 truePositives + other.truePositives,
                 falsePositives + other.falsePositives,
-                falseNegatives + other.falseNegatives);
+                falseNegatives + other.falseNegatives,
+                trueNegatives + other.trueNegatives);
     }
 
-    private static OptionalDouble ratio(int part, int whole) {
-        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+    private static OptionalDouble ratio(double part, double whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
     }
 }

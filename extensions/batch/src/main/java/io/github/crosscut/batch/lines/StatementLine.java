@@ -17,9 +17,14 @@ public sealed interface StatementLine {
     /**
      * A line that holds a statement.
      *
+     * @param caseId the case it belongs to, or null where the line does not tell
      * @param unknownKind a kind that there is no such kind of, and that was read as {@link Kind#NARRATIVE}; or null
      */
-    record Valid(long number, Statement statement, @Nullable String unknownKind) implements StatementLine {}
+    record Valid(
+            long number,
+            Statement statement,
+            @Nullable String caseId,
+            @Nullable String unknownKind) implements StatementLine {}
 
     /** A line that does not. */
     record Invalid(LineError error) implements StatementLine {
@@ -29,7 +34,7 @@ public sealed interface StatementLine {
         }
     }
 
-    /** What a line asks for. Members other than {@code id}, {@code text} and {@code kind} are not read. */
+    /** What a line asks for. Other members are not read. */
     static StatementLine of(JsonLine line) {
         if (line instanceof JsonLine.Invalid invalid) {
             return new Invalid(new LineError(null, invalid.number(), invalid.error()));
@@ -53,7 +58,9 @@ public sealed interface StatementLine {
         Optional<Kind> known = missing(kind) ? Optional.of(Kind.NARRATIVE) : Kind.of(kind.asText());
         var statement =
                 new Statement(name == null ? "" : name, text.textValue(), known.orElse(Kind.NARRATIVE), Map.of());
-        return new Valid(number, statement, known.isPresent() ? null : kind.asText());
+        String caseId =
+                missing(object.path("case")) ? null : object.path("case").asText();
+        return new Valid(number, statement, caseId, known.isPresent() ? null : kind.asText());
     }
 
     private static boolean missing(JsonNode node) {

@@ -19,11 +19,16 @@ public final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** A bar of that many steps. */
-    public static Progress on(PrintStream terminal, int steps) {
+    /**
+     * A bar of that many steps.
+     *
+     * @param task what is going on
+     * @param unit what the steps are
+     */
+    public static Progress on(PrintStream terminal, String task, String unit, int steps) {
         return new Progress(new ProgressBarBuilder()
-                .setTaskName("tagging")
-                .setUnit(" documents", 1)
+                .setTaskName(task)
+                .setUnit(" " + unit, 1)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal, COLUMNS))

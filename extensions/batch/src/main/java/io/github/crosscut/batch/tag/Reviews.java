@@ -5,6 +5,7 @@ import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.DocumentException;
 import io.github.crosscut.documents.Review;
 import io.github.crosscut.documents.ReviewReader;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,7 +22,12 @@ public final class Reviews {
 
     /** What to call a document in messages and in the account of a run: its path as given, {@code /} between folders. */
     public static String path(Document document) {
-        return document.file().toString().replace('\\', '/');
+        return path(document.file());
+    }
+
+    /** What to call a file: its path as given, {@code /} between folders. */
+    public static String path(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     /**

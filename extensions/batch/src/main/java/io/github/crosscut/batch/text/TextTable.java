@@ -43,7 +43,7 @@ public final class TextTable {
             String cell = row.get(column);
             line.append(GAP).append(padding(cell, widths[column])).append(cell);
         }
-        return line.toString();
+        return line.toString().stripTrailing();
     }
 
     private static String padding(String cell, int width) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
 
     @Test
-    void theBarCountsDocuments() {
+    void theBarSaysWhatItCounts() {
         var terminal = new ByteArrayOutputStream();
-        try (Progress progress = Progress.on(new PrintStream(terminal, true, UTF_8), 2)) {
+        try (Progress progress = Progress.on(new PrintStream(terminal, true, UTF_8), "tagging", "documents", 2)) {
             progress.step();
             progress.step();
         }

@@ -1,0 +1,34 @@
+package io.github.crosscut.batch;
+
+import io.github.crosscut.batch.text.Problem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** Opens files that a user names for results. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    /**
+     * Opens a file before the work is done, so that one that cannot be written is told at once.
+     *
+     * @param inputs files that are read, and must not be written over
+     * @throws UsageException if it cannot be written, or is one of the inputs
+     */
+    static OutputStream open(Path file, Collection<Path> inputs) {
+        try {
+            for (Path input : inputs) {
+                if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+                    throw new UsageException(file + " is read by this command; give another file for its results");
+                }
+            }
+            return new BufferedOutputStream(Files.newOutputStream(file));
+        } catch (IOException e) {
+            throw new UsageException("cannot write results: " + Problem.of(e));
+        }
+    }
+}
