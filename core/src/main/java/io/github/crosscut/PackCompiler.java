@@ -10,7 +10,7 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * Writes {@code pack.index} and {@code vocabulary.bin} beside the pack's resources.
+     * Writes {@code pack.index}, {@code rules.tsv} and {@code vocabulary.bin} beside the pack's resources.
      *
      * @param args the folder with the pack's sources, the folder that the pack's resources were copied to, and the file in
      *     which Drools' Maven plugin lists the model classes

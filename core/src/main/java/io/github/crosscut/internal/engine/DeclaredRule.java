@@ -6,6 +6,8 @@ import io.github.crosscut.Stance;
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.ThemeInCase;
+import io.github.crosscut.fact.ThemeInPart;
+import io.github.crosscut.fact.ThemeOverCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
 
+    /** The folder, and so the prefix, of rules that tell something of whatever theme they match. */
+    private static final String CASES = "cases";
+
+    private static final List<Class<?>> FACT_TYPES =
+            List.of(Mention.class, Presence.class, ThemeInCase.class, ThemeInPart.class, ThemeOverCases.class);
+
     /**
      * One pattern of a rule.
      *
-     * @param factType {@link Mention}, {@link Presence} or {@link ThemeInCase}
-     * @param name the concept or theme that it asks for
+     * @param factType {@link Mention}, {@link Presence}, {@link ThemeInCase}, {@link ThemeInPart} or {@link ThemeOverCases}
+     * @param name the concept or theme that it asks for; {@link Rule#ANY_THEME} where it leaves the theme open
      */
-    public record FactPattern(Class<?> factType, String name) {}
+    public record FactPattern(Class<?> factType, String name) {
+
+        boolean isOfCase() {
+            return factType == ThemeInCase.class || factType == ThemeInPart.class;
+        }
+
+        boolean isOfCases() {
+            return factType == ThemeOverCases.class;
+        }
+    }
 
     public DeclaredRule {
         patterns = List.copyOf(patterns);
@@ -46,8 +63,9 @@ public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
                 errors.add(new RuleError(
                         rule.getName(),
                         0,
-                        "every pattern must be Mention( concept == \"…\" ), Presence( concept == \"…\" ) or "
-                                + "ThemeInCase( theme == \"…\" ); not, exists, or, eval and from leave no evidence"));
+                        "every pattern must be Mention( concept == \"…\" ), Presence( concept == \"…\" ), or of a case "
+                                + "ThemeInCase, ThemeInPart or ThemeOverCases( theme == \"…\" ); "
+                                + "not, exists, or, eval and from leave no evidence"));
             } else {
                 patterns.add(pattern);
             }
@@ -57,9 +75,10 @@ public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
         if (slash < 1) {
             errors.add(new RuleError(name, 0, "a rule's name must be its theme's id, a slash and a name of its own"));
         }
+        String theme = slash < 1 ? name : name.substring(0, slash);
         var declared = new Rule(
                 name,
-                slash < 1 ? name : name.substring(0, slash),
+                theme.equals(CASES) ? Rule.ANY_THEME : theme,
                 patterns.stream().map(FactPattern::name).toList(),
                 grade(rule, errors),
                 stance(rule, errors),
@@ -80,11 +99,12 @@ public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
                 return new FactPattern(type, literal);
             }
         }
-        return null;
+        var open = new FactPattern(type, Rule.ANY_THEME);
+        return open.isOfCase() || open.isOfCases() ? open : null;
     }
 
     private static @Nullable Class<?> factType(String className) {
-        for (Class<?> type : List.of(Mention.class, Presence.class, ThemeInCase.class)) {
+        for (Class<?> type : FACT_TYPES) {
             if (type.getName().equals(className)) {
                 return type;
             }
@@ -112,17 +132,38 @@ public record DeclaredRule(Rule rule, List<FactPattern> patterns) {
 
     private static Rule.Effect effect(RuleImpl rule, List<FactPattern> patterns, List<RuleError> errors) {
         String effect = annotation(rule, "effect");
-        boolean ofCase = patterns.stream().anyMatch(it -> it.factType() == ThemeInCase.class);
-        if (ofCase && (effect != null || !patterns.stream().allMatch(it -> it.factType() == ThemeInCase.class))) {
-            errors.add(new RuleError(rule.getName(), 0, "a case rule looks at ThemeInCase only and excludes nothing"));
-        }
+        boolean ofCase = patterns.stream().anyMatch(FactPattern::isOfCase);
+        boolean ofCases = patterns.stream().anyMatch(FactPattern::isOfCases);
+        checkCaseRule(rule.getName(), effect, patterns, errors);
         if (effect == null) {
-            return ofCase ? Rule.Effect.TAGS_CASE : Rule.Effect.TAGS;
+            return ofCases ? Rule.Effect.TAGS_CASES : ofCase ? Rule.Effect.TAGS_CASE : Rule.Effect.TAGS;
         }
         if (!effect.equals("excludes")) {
             errors.add(new RuleError(rule.getName(), 0, "@effect must be excludes"));
         }
         return "overlap".equals(annotation(rule, "reach")) ? Rule.Effect.EXCLUDES_OVERLAP : Rule.Effect.EXCLUDES;
+    }
+
+    private static void checkCaseRule(
+            String name, @Nullable String effect, List<FactPattern> patterns, List<RuleError> errors) {
+        boolean pure = patterns.stream().allMatch(FactPattern::isOfCase)
+                || (patterns.size() == 1 && patterns.get(0).isOfCases());
+        boolean mixed = patterns.stream().anyMatch(it -> it.isOfCase() || it.isOfCases()) && !pure;
+        if (mixed || (pure && effect != null)) {
+            errors.add(new RuleError(
+                    name,
+                    0,
+                    "a case rule looks at ThemeInCase and ThemeInPart only, one over cases at one ThemeOverCases only, "
+                            + "and neither excludes anything"));
+        }
+        boolean ofAnyTheme = name.startsWith(CASES + "/");
+        if (ofAnyTheme && !pure) {
+            errors.add(new RuleError(name, 0, "a rule of " + CASES + "/ looks at cases, not at words"));
+        }
+        if (!ofAnyTheme && patterns.stream().anyMatch(it -> it.name().equals(Rule.ANY_THEME))) {
+            errors.add(new RuleError(
+                    name, 0, "only a rule of " + CASES + "/ may leave the theme open: add theme == \"…\""));
+        }
     }
 
     private static @Nullable String annotation(RuleImpl rule, String name) {

@@ -2,7 +2,6 @@ package io.github.crosscut.internal.engine;
 
 import io.github.crosscut.Rule;
 import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -69,15 +68,15 @@ public final class Firing implements AutoCloseable {
     }
 
     /**
-     * Fires the case rules over the themes of one case.
+     * Fires the case rules of one effect over the themes of one case, or of many.
      *
      * @param limit how many rules may fire
      */
-    public FiringResult ofCase(List<ThemeInCase> themes, int limit) {
+    public FiringResult ofCases(Rule.Effect effect, List<Object> themes, int limit) {
         var fired = new ArrayList<FiredRule>();
         var groupsOfCaseRules = new LinkedHashSet<RuleGroup>();
         rules.values().stream()
-                .filter(it -> it.rule().effect() == Rule.Effect.TAGS_CASE)
+                .filter(it -> it.rule().effect() == effect)
                 .map(it -> groups.get(it.rule().name()))
                 .filter(it -> it != null)
                 .forEach(groupsOfCaseRules::add);

@@ -27,7 +27,7 @@ public record PackIndex(String digest, List<String> modelClasses, List<String> f
     }
 
     /**
-     * Writes the index of a pack.
+     * Writes the index of a pack, and what its rules say in plain English.
      *
      * @param source the folder with the pack's sources
      * @param resources the folder that the pack's resources were copied to
@@ -48,6 +48,7 @@ public record PackIndex(String digest, List<String> modelClasses, List<String> f
             }
         }
         Files.write(resources.resolve(NAME), lines, UTF_8);
+        RuleSentences.write(sources, resources);
     }
 
     static PackIndex beside(Class<?> anchor) {

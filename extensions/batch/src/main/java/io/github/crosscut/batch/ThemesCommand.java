@@ -1,9 +1,11 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.RulePack;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.batch.text.ThemesText;
 import io.github.crosscut.report.JsonLines;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +29,9 @@ final class ThemesCommand implements Callable<Integer> {
     @Mixin
     private final RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private final SchemeOption schemes = new SchemeOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -41,7 +46,12 @@ final class ThemesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RulePack pack = rules.pack();
-        streams.print(format == Format.JSON ? JsonLines.line(pack.themes()) + "\n" : ThemesText.of(pack));
+        Scheme scheme = schemes.of(pack);
+        streams.print(format == Format.JSON ? JsonLines.line(pack.themes()) + "\n" : text(pack, scheme));
         return ExitCode.DONE;
+    }
+
+    private static String text(RulePack pack, @Nullable Scheme scheme) {
+        return scheme == null ? ThemesText.of(pack) : ThemesText.of(pack, scheme);
     }
 }
