@@ -3,14 +3,16 @@ package io.github.crosscut;
 import java.util.List;
 
 /**
- * A theme that a case carries by a case rule, which looks at the themes of all its statements together. It tells what
- * is recorded together; it does not tell a risk.
+ * What a case rule, which looks at the themes of all statements of a case together, says of a theme: that the case
+ * carries it, or, by a rule of the folder {@code cases}, something about it, such as a finding that no recommendation
+ * answers. It tells what is recorded together; it does not tell a risk.
  *
  * @param theme the theme's id
- * @param rule the case rule's name
+ * @param rule the case rule's name, which is the reason
+ * @param grade how firmly it stands
  * @param grounds the themes that the rule rests on, by theme id, each with the statements that gave it
  */
-public record CaseMatch(String theme, String rule, List<Ground> grounds) {
+public record CaseMatch(String theme, String rule, Grade grade, List<Ground> grounds) {
 
     public CaseMatch {
         grounds = List.copyOf(grounds);

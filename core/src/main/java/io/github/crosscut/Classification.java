@@ -36,4 +36,9 @@ public record Classification(
     public Optional<ThemeMatch> match(String theme) {
         return matches.stream().filter(match -> match.theme().equals(theme)).findFirst();
     }
+
+    /** The themes that the statement carries, under the headings of a board's scheme. */
+    public UnderScheme<ThemeMatch> under(Scheme scheme) {
+        return scheme.arrange(matches, ThemeMatch::theme);
+    }
 }

@@ -11,7 +11,7 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * Writes {@code pack.index}, {@code vocabulary.bin} and {@code rules.bin} beside the pack's resources.
+     * Writes {@code pack.index}, {@code rules.tsv}, {@code vocabulary.bin} and {@code rules.bin} beside the pack's resources.
      *
      * @param args the folder with the pack's sources, the folder that the pack's resources were copied to, and the file in
      *     which Drools' Maven plugin lists the model classes

@@ -8,12 +8,14 @@ import io.github.crosscut.internal.engine.RuleBase;
 import io.github.crosscut.internal.engine.RuleErrors;
 import io.github.crosscut.internal.engine.RuleOpener;
 import io.github.crosscut.internal.engine.RuleSource;
+import io.github.crosscut.internal.pack.CaseExampleReader;
 import io.github.crosscut.internal.pack.DrlConventions;
 import io.github.crosscut.internal.pack.ExampleReader;
 import io.github.crosscut.internal.pack.PackCoherence;
 import io.github.crosscut.internal.pack.PackReader;
 import io.github.crosscut.internal.pack.PackSource;
 import io.github.crosscut.internal.pack.PackSources;
+import io.github.crosscut.internal.pack.SchemeReader;
 import io.github.crosscut.internal.text.Vocabulary;
 import io.github.crosscut.internal.text.VocabularyFile;
 import java.io.BufferedInputStream;
@@ -302,6 +304,36 @@ public final class RulePack {
         return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
     }
 
+    /** The boards' schemes, by id. */
+    public List<Scheme> schemes() {
+        return source.schemes();
+    }
+
+    /** The scheme of that id, or empty where the pack has none. */
+    public Optional<Scheme> scheme(String id) {
+        return schemes().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Reads a board's scheme over this pack's themes from a file that need not belong to the pack.
+     *
+     * @throws PackException if anything is wrong with it, such as a theme that this pack does not hold
+     */
+    public Scheme readScheme(Path file) {
+        SchemeReader.Result read =
+                SchemeReader.read(file, themes.stream().map(Theme::id).collect(Collectors.toSet()));
+        if (read.scheme() == null || !read.problems().isEmpty()) {
+            throw new PackException(name() + ", scheme " + file.getFileName(), read.problems());
+        }
+        return read.scheme();
+    }
+
+    /** What a rule looks for, in plain English; concepts and themes stand in curly quotes by their ids. */
+    public String inWords(Rule rule) {
+        return source.sentences().of(rule.name()).orElseGet(() -> rule.concepts().stream()
+                .collect(Collectors.joining("\u201D; and \u201C", "\u201C", "\u201D.")));
+    }
+
     /** The rules of the pack's themes, by name. */
     public List<Rule> rules() {
         return rules.rules();
@@ -312,6 +344,14 @@ public final class RulePack {
         return forms(source).stream()
                 .filter(it -> it.inflection() != Inflection.CONCEPT)
                 .toList();
+    }
+
+    /** The concepts that a concept takes all words of, by the concept that takes them. */
+    public Map<String, List<String>> parts() {
+        return forms(source).stream()
+                .filter(it -> it.inflection() == Inflection.CONCEPT)
+                .collect(Collectors.groupingBy(
+                        Form::concept, TreeMap::new, Collectors.mapping(Form::words, Collectors.toList())));
     }
 
     /** The concepts that no rule uses, each where its first words stand; empty for a pack that is fit to be released. */
@@ -326,6 +366,16 @@ public final class RulePack {
                         .flatMap(it -> ExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
                         .filter(it -> theme(it.theme()).isPresent())
                         .sorted(Comparator.comparing(Example::theme).thenComparing(Example::line))
+                        .toList();
+    }
+
+    /** The example cases of the pack's case rules, by file and line. */
+    public List<CaseExample> caseExamples() {
+        Set<String> known = rules().stream().map(Rule::name).collect(Collectors.toSet());
+        return new TreeMap<>(source.caseExamples())
+                .entrySet().stream()
+                        .flatMap(it -> CaseExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
+                        .filter(it -> known.contains(it.rule()))
                         .toList();
     }
 

@@ -2,6 +2,8 @@ package io.github.crosscut;
 
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.ThemeInCase;
+import io.github.crosscut.fact.ThemeInPart;
+import io.github.crosscut.fact.ThemeOverCases;
 import io.github.crosscut.internal.engine.Fired;
 import io.github.crosscut.internal.engine.FiredRule;
 import io.github.crosscut.internal.engine.Firing;
@@ -15,9 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -201,38 +203,80 @@ public final class ThemeClassifier {
         return classifyCaseOf(caseId, outcomes);
     }
 
-    /** Classifies a case whose statements were classified before, by this classifier. */
+    /**
+     * Classifies a case whose statements were classified before, by this classifier.
+     *
+     * @throws StatementException by the case's name, if more case rules fire than the limit allows
+     */
     public CaseClassification classifyCaseOf(String caseId, List<Outcome> outcomes) {
-        var statementsByTheme = new TreeMap<String, List<String>>();
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Classified classified) {
-                classified.classification().themes().forEach(theme -> statementsByTheme
-                        .computeIfAbsent(theme, it -> new ArrayList<>())
-                        .add(outcome.statementId()));
-            }
-        }
-        var facts = new ArrayList<ThemeInCase>();
-        statementsByTheme.forEach((theme, ids) -> facts.add(new ThemeInCase(theme, ids)));
-        return new CaseClassification(caseId, outcomes, caseMatches(facts), pack.digest());
+        var fired = fire(caseId, Rule.Effect.TAGS_CASE, CaseFacts.of(outcomes));
+        var ids = outcomes.stream().map(Outcome::statementId).toList();
+        var matches =
+                CaseMatches.of(fired.stream().map(ThemeClassifier::caseMatch).toList(), ids);
+        var said = CaseThemes.of(outcomes).keySet();
+        var ofAnyTheme = fired.stream()
+                .map(FiredRule::rule)
+                .filter(it -> it.theme().equals(Rule.ANY_THEME))
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+        return new CaseClassification(
+                caseId, outcomes, matches.counted(), matches.review(said, ofAnyTheme::contains), pack.digest());
     }
 
-    private List<CaseMatch> caseMatches(List<ThemeInCase> facts) {
+    private List<FiredRule> fire(String name, Rule.Effect effect, List<Object> facts) {
         Firing firing = rules.open();
-        Fired fired = firing.askOfCase(facts);
+        Fired fired = firing.askOfCases(effect, facts);
         firing.fire(firingLimit);
-        return fired.rules().stream()
-                .map(ThemeClassifier::caseMatch)
-                .sorted(Comparator.comparing(CaseMatch::theme).thenComparing(CaseMatch::rule))
-                .toList();
+        if (fired.limitReached()) {
+            throw new StatementException(name, "more than " + firingLimit + " case rules fired; split the case");
+        }
+        return fired.rules();
     }
 
     private static CaseMatch caseMatch(FiredRule fired) {
         var grounds = fired.facts().stream()
-                .map(ThemeInCase.class::cast)
-                .map(it -> new CaseMatch.Ground(it.theme(), it.statements()))
+                .map(ThemeClassifier::ground)
                 .sorted(Comparator.comparing(CaseMatch.Ground::theme))
                 .toList();
-        return new CaseMatch(fired.rule().theme(), fired.rule().name(), grounds);
+        Rule rule = fired.rule();
+        String theme = rule.theme().equals(Rule.ANY_THEME)
+                ? ground(fired.facts().get(0)).theme()
+                : rule.theme();
+        return new CaseMatch(theme, rule.name(), rule.grade(), grounds);
+    }
+
+    private static CaseMatch.Ground ground(Object fact) {
+        return fact instanceof ThemeInPart it
+                ? new CaseMatch.Ground(it.theme(), it.statements())
+                : new CaseMatch.Ground(((ThemeInCase) fact).theme(), ((ThemeInCase) fact).statements());
+    }
+
+    /**
+     * What the pack's rules over cases say of many cases, such as that a theme recurs; a second pass, for which each case
+     * is kept as its themes only.
+     *
+     * @param cases each with a name of its own
+     * @return by theme and rule
+     */
+    public List<CasesMatch> acrossCases(List<CaseThemes> cases) {
+        return fire("all cases", Rule.Effect.TAGS_CASES, CaseFacts.over(cases)).stream()
+                .map(it -> casesMatch(it, cases))
+                .sorted(Comparator.comparing(CasesMatch::theme).thenComparing(CasesMatch::rule))
+                .toList();
+    }
+
+    private static CasesMatch casesMatch(FiredRule fired, List<CaseThemes> cases) {
+        String found = ((ThemeOverCases) fired.facts().get(0)).theme();
+        var grounds = new ArrayList<CasesMatch.Ground>();
+        for (CaseThemes one : cases) {
+            List<String> statements = one.statements().get(found);
+            if (statements != null) {
+                grounds.add(new CasesMatch.Ground(one.caseId(), statements));
+            }
+        }
+        Rule rule = fired.rule();
+        String theme = rule.theme().equals(Rule.ANY_THEME) ? found : rule.theme();
+        return new CasesMatch(theme, rule.name(), rule.grade(), grounds);
     }
 
     /** The concepts of the pack that are mentioned in a text, sorted; for whoever writes or checks rules. */

@@ -99,6 +99,7 @@ class ThemeClassifierTest {
                 .containsExactly(new CaseMatch(
                         "visits",
                         "visits/with-curiosity",
+                        Grade.DEFINED,
                         List.of(
                                 new CaseMatch.Ground("curiosity", List.of("b")),
                                 new CaseMatch.Ground("visits", List.of("a", "c")))));

@@ -1,5 +1,6 @@
 package io.github.crosscut.fact;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -12,5 +13,17 @@ public record ThemeInCase(String theme, List<String> statements) {
 
     public ThemeInCase {
         statements = List.copyOf(statements);
+    }
+
+    /** Whether at least {@code number} statements carry it. */
+    public boolean atLeast(int number) {
+        return statements.size() >= number;
+    }
+
+    /** Whether both themes stand in different statements: not both in one and the same statement alone. */
+    public boolean apartFrom(ThemeInCase other) {
+        var all = new HashSet<>(statements);
+        all.addAll(other.statements);
+        return all.size() > 1;
     }
 }

@@ -3,7 +3,6 @@ package io.github.crosscut.internal.engine;
 import io.github.crosscut.Grade;
 import io.github.crosscut.Rule;
 import io.github.crosscut.Stance;
-import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 record DeclaredRule(Rule rule, List<FactPattern> patterns) {
 
+    /** The folder, and so the prefix, of rules that tell something of whatever theme they match. */
+    private static final String CASES = "cases";
+
     DeclaredRule {
         patterns = List.copyOf(patterns);
-    }
-
-    /** Whether it looks at cases and not at statements. */
-    boolean isOfCases() {
-        return rule.effect() == Rule.Effect.TAGS_CASE;
     }
 
     static DeclaredRule of(RuleImpl rule, List<RuleError> errors) {
@@ -37,21 +34,22 @@ record DeclaredRule(Rule rule, List<FactPattern> patterns) {
             reader.next(element)
                     .ifPresentOrElse(
                             patterns::add,
-                            () -> errors.add(
-                                    new RuleError(
-                                            rule.getName(),
-                                            0,
-                                            "every pattern must be Mention( concept == \"…\" ), Presence( concept == \"…\" ) or "
-                                                    + "ThemeInCase( theme == \"…\" ); not, exists, or, eval and from leave no evidence")));
+                            () -> errors.add(new RuleError(
+                                    rule.getName(),
+                                    0,
+                                    "every pattern must be Mention( concept == \"…\" ), Presence( concept == \"…\" ), or "
+                                            + "of a case ThemeInCase, ThemeInPart or ThemeOverCases( theme == \"…\" ); "
+                                            + "not, exists, or, eval and from leave no evidence")));
         }
         String name = rule.getName();
         int slash = name.indexOf('/');
         if (slash < 1) {
             errors.add(new RuleError(name, 0, "a rule's name must be its theme's id, a slash and a name of its own"));
         }
+        String theme = slash < 1 ? name : name.substring(0, slash);
         var declared = new Rule(
                 name,
-                slash < 1 ? name : name.substring(0, slash),
+                theme.equals(CASES) ? Rule.ANY_THEME : theme,
                 patterns.stream().map(FactPattern::name).toList(),
                 grade(rule, errors),
                 stance(rule, errors),
@@ -79,17 +77,38 @@ record DeclaredRule(Rule rule, List<FactPattern> patterns) {
 
     private static Rule.Effect effect(RuleImpl rule, List<FactPattern> patterns, List<RuleError> errors) {
         String effect = annotation(rule, "effect");
-        boolean ofCase = patterns.stream().anyMatch(it -> it.factType() == ThemeInCase.class);
-        if (ofCase && (effect != null || !patterns.stream().allMatch(it -> it.factType() == ThemeInCase.class))) {
-            errors.add(new RuleError(rule.getName(), 0, "a case rule looks at ThemeInCase only and excludes nothing"));
-        }
+        boolean ofCase = patterns.stream().anyMatch(FactPattern::isOfCase);
+        boolean ofCases = patterns.stream().anyMatch(FactPattern::isOfCases);
+        checkCaseRule(rule.getName(), effect, patterns, errors);
         if (effect == null) {
-            return ofCase ? Rule.Effect.TAGS_CASE : Rule.Effect.TAGS;
+            return ofCases ? Rule.Effect.TAGS_CASES : ofCase ? Rule.Effect.TAGS_CASE : Rule.Effect.TAGS;
         }
         if (!effect.equals("excludes")) {
             errors.add(new RuleError(rule.getName(), 0, "@effect must be excludes"));
         }
         return "overlap".equals(annotation(rule, "reach")) ? Rule.Effect.EXCLUDES_OVERLAP : Rule.Effect.EXCLUDES;
+    }
+
+    private static void checkCaseRule(
+            String name, @Nullable String effect, List<FactPattern> patterns, List<RuleError> errors) {
+        boolean pure = patterns.stream().allMatch(FactPattern::isOfCase)
+                || (patterns.size() == 1 && patterns.get(0).isOfCases());
+        boolean mixed = patterns.stream().anyMatch(it -> it.isOfCase() || it.isOfCases()) && !pure;
+        if (mixed || (pure && effect != null)) {
+            errors.add(new RuleError(
+                    name,
+                    0,
+                    "a case rule looks at ThemeInCase and ThemeInPart only, one over cases at one ThemeOverCases only, "
+                            + "and neither excludes anything"));
+        }
+        boolean ofAnyTheme = name.startsWith(CASES + "/");
+        if (ofAnyTheme && !pure) {
+            errors.add(new RuleError(name, 0, "a rule of " + CASES + "/ looks at cases, not at words"));
+        }
+        if (!ofAnyTheme && patterns.stream().anyMatch(it -> it.name().equals(Rule.ANY_THEME))) {
+            errors.add(new RuleError(
+                    name, 0, "only a rule of " + CASES + "/ may leave the theme open: add theme == \"…\""));
+        }
     }
 
     private static @Nullable String annotation(RuleImpl rule, String name) {

@@ -4,19 +4,26 @@ import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.Scope;
 import io.github.crosscut.fact.ThemeInCase;
+import io.github.crosscut.fact.ThemeInPart;
+import io.github.crosscut.fact.ThemeOverCases;
 import java.util.List;
 import java.util.Set;
 
 /**
  * One pattern of a rule: what it asks of a fact.
  *
- * @param factType {@link Mention}, {@link Presence} or {@link ThemeInCase}
- * @param name the concept or theme that it asks for
+ * @param factType {@link Mention}, {@link Presence}, {@link ThemeInCase}, {@link ThemeInPart} or {@link ThemeOverCases}
+ * @param name the concept or theme that it asks for; {@link io.github.crosscut.Rule#ANY_THEME} where it leaves the theme
+ *     open
  * @param scopes the scopes in which it takes a concept
  * @param sameSentenceAs the number of the earlier pattern in whose sentence the fact must stand, or {@link #NONE}
  * @param nearness how near to facts of earlier patterns it must stand
  */
 record FactPattern(Class<?> factType, String name, Set<Scope> scopes, int sameSentenceAs, List<Nearness> nearness) {
+
+    /** What a pattern may match. */
+    static final List<Class<?>> FACT_TYPES =
+            List.of(Mention.class, Presence.class, ThemeInCase.class, ThemeInPart.class, ThemeOverCases.class);
 
     /** No pattern. */
     static final int NONE = -1;
@@ -48,5 +55,13 @@ record FactPattern(Class<?> factType, String name, Set<Scope> scopes, int sameSe
     FactPattern {
         scopes = Set.copyOf(scopes);
         nearness = List.copyOf(nearness);
+    }
+
+    boolean isOfCase() {
+        return factType == ThemeInCase.class || factType == ThemeInPart.class;
+    }
+
+    boolean isOfCases() {
+        return factType == ThemeOverCases.class;
     }
 }

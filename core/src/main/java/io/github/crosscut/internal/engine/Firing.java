@@ -1,7 +1,7 @@
 package io.github.crosscut.internal.engine;
 
+import io.github.crosscut.Rule;
 import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -53,16 +53,16 @@ public final class Firing {
     }
 
     /**
-     * Asks which case rules fire over the themes of one case.
+     * Asks which case rules of one effect fire over the themes of one case, or of many.
      *
      * @return what fires; empty before {@link #fire}
      */
-    public Fired askOfCase(List<ThemeInCase> themes) {
+    public Fired askOfCases(Rule.Effect effect, List<Object> themes) {
         var fired = new Fired();
         var groupsOfCaseRules = new LinkedHashSet<RuleGroup>();
         for (DeclaredRule rule : rules.values()) {
             RuleGroup group = groups.get(rule.rule().name());
-            if (rule.isOfCases() && group != null) {
+            if (rule.rule().effect() == effect && group != null) {
                 groupsOfCaseRules.add(group);
             }
         }

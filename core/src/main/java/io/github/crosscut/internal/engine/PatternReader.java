@@ -1,13 +1,10 @@
 package io.github.crosscut.internal.engine;
 
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.Presence;
+import io.github.crosscut.Rule;
 import io.github.crosscut.fact.Scope;
-import io.github.crosscut.fact.ThemeInCase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +40,14 @@ final class PatternReader {
             return Optional.empty();
         }
         Class<?> type = factType(pattern.getObjectType().getClassName());
-        String name = name(pattern);
-        if (type == null || name == null) {
+        if (type == null) {
             return Optional.empty();
         }
-        FactPattern read = read(type, name, pattern);
+        String name = name(pattern);
+        FactPattern read = read(type, name == null ? Rule.ANY_THEME : name, pattern);
+        if (name == null && !read.isOfCase() && !read.isOfCases()) {
+            return Optional.empty();
+        }
         pattern.getInnerDeclarations().keySet().forEach(it -> binders.put(it, number));
         number++;
         return Optional.of(read);
@@ -100,7 +100,7 @@ final class PatternReader {
     }
 
     private static @Nullable Class<?> factType(String className) {
-        for (Class<?> type : List.of(Mention.class, Presence.class, ThemeInCase.class)) {
+        for (Class<?> type : FactPattern.FACT_TYPES) {
             if (type.getName().equals(className)) {
                 return type;
             }

@@ -127,11 +127,12 @@ public final class RuleBase {
         return new RuleBase(all, allGroups);
     }
 
-    /** These rules without those of other themes. */
+    /** These rules without those of other themes; rules that tell something of any theme stay. */
     public RuleBase only(Set<String> themes) {
         return new RuleBase(
                 rules.values().stream()
-                        .filter(it -> themes.contains(it.rule().theme()))
+                        .filter(it -> themes.contains(it.rule().theme())
+                                || it.rule().theme().equals(Rule.ANY_THEME))
                         .collect(Collectors.toMap(it -> it.rule().name(), it -> it)),
                 groups);
     }
@@ -152,7 +153,8 @@ public final class RuleBase {
      * @param concepts the names of all concepts that may occur, by their numbers
      */
     public RuleOpener opener(List<String> concepts) {
-        var ofStatements = sorted().filter(it -> !it.isOfCases()).toList();
+        var ofStatements =
+                sorted().filter(it -> !it.rule().effect().isOfCases()).toList();
         return new RuleOpener(rules, groups, new Candidates(ofStatements, groups, concepts));
     }
 

@@ -3,10 +3,7 @@ package io.github.crosscut.internal.engine;
 import io.github.crosscut.Grade;
 import io.github.crosscut.Rule;
 import io.github.crosscut.Stance;
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.Scope;
-import io.github.crosscut.fact.ThemeInCase;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,8 +19,6 @@ import java.util.Set;
  * be loaded. The file is made and read by the same version of this library.
  */
 final class RuleFile {
-
-    private static final List<Class<?>> FACT_TYPES = List.of(Mention.class, Presence.class, ThemeInCase.class);
 
     private RuleFile() {}
 
@@ -49,7 +44,7 @@ final class RuleFile {
     }
 
     private static void write(FactPattern pattern, DataOutputStream out) throws IOException {
-        out.writeByte(FACT_TYPES.indexOf(pattern.factType()));
+        out.writeByte(FactPattern.FACT_TYPES.indexOf(pattern.factType()));
         out.writeUTF(pattern.name());
         out.writeByte(pattern.scopes().size());
         for (Scope scope : Scope.values()) {
@@ -92,7 +87,7 @@ final class RuleFile {
     }
 
     private static FactPattern readPattern(DataInputStream in) throws IOException {
-        Class<?> factType = FACT_TYPES.get(in.readByte());
+        Class<?> factType = FactPattern.FACT_TYPES.get(in.readByte());
         String name = in.readUTF();
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (int left = in.readByte(); left > 0; left--) {

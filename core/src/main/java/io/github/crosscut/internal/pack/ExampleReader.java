@@ -55,7 +55,7 @@ public final class ExampleReader {
                 new Example(theme, file, number, expectation(parts.group(1)), stance, text.toString(), spans));
     }
 
-    private static Expectation expectation(String mark) {
+    static Expectation expectation(String mark) {
         return switch (mark) {
             case "+" -> Expectation.FIRES;
             case "-" -> Expectation.STAYS_SILENT;

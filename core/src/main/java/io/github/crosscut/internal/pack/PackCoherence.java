@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class PackCoherence {
 
     private static final String EVERY_CONCEPT = "*";
+    private static final String CASES = "cases";
 
     private final PackSource source;
     private final List<Rule> rules;
@@ -37,6 +38,7 @@ public final class PackCoherence {
         coherence.checkConceptsOfRules();
         coherence.checkFiles();
         coherence.checkParts();
+        coherence.checkCaseExamples();
         return coherence.problems;
     }
 
@@ -50,6 +52,10 @@ public final class PackCoherence {
 
     private void checkThemes() {
         Set<String> ids = source.themes().stream().map(Theme::id).collect(Collectors.toSet());
+        if (ids.contains(CASES)) {
+            problems.add(
+                    new PackProblem("themes/" + CASES, 0, "no theme can have this name: rules over cases have it"));
+        }
         for (String id : ids) {
             if (rules.stream().noneMatch(it -> it.theme().equals(id))) {
                 problems.add(new PackProblem(
@@ -57,12 +63,12 @@ public final class PackCoherence {
             }
         }
         for (Rule rule : rules) {
-            if (!ids.contains(rule.theme())) {
+            if (!ids.contains(rule.theme()) && !rule.theme().equals(Rule.ANY_THEME)) {
                 problems.add(at(rule, "tags a theme that the pack does not hold"));
             }
-            if (rule.effect() == Rule.Effect.TAGS_CASE) {
+            if (rule.effect().isOfCases()) {
                 rule.concepts().stream()
-                        .filter(it -> !ids.contains(it))
+                        .filter(it -> !ids.contains(it) && !it.equals(Rule.ANY_THEME))
                         .forEach(it -> problems.add(
                                 at(rule, "asks for the theme '" + it + "', which the pack does not hold")));
             }
@@ -73,7 +79,7 @@ public final class PackCoherence {
         Set<String> known =
                 source.forms().stream().map(it -> it.form().concept()).collect(Collectors.toSet());
         for (Rule rule : rules) {
-            if (rule.effect() != Rule.Effect.TAGS_CASE) {
+            if (!rule.effect().isOfCases()) {
                 rule.concepts().stream()
                         .filter(it -> !known.contains(it))
                         .forEach(it ->
@@ -108,6 +114,17 @@ public final class PackCoherence {
                 .filter(it -> !known.contains(it.form().words()))
                 .forEach(it -> problems.add(
                         at(it, "names the concept '" + it.form().words() + "', which no vocabulary holds")));
+    }
+
+    private void checkCaseExamples() {
+        Set<String> known = rules.stream()
+                .filter(it -> it.effect().isOfCases())
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+        source.caseExamples().forEach((file, text) -> CaseExampleReader.read(file, text, problems).stream()
+                .filter(it -> !known.contains(it.rule()))
+                .forEach(it -> problems.add(
+                        new PackProblem(file, it.line(), "'" + it.rule() + "' is no case rule of the pack"))));
     }
 
     private List<PackProblem> unused() {

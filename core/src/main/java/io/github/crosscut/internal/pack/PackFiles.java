@@ -59,7 +59,8 @@ record PackFiles(String name, SortedMap<String, String> contents) {
         return Files.isRegularFile(file) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static String normalised(String text) {
+    /** The text with LF line ends and without a byte order mark. */
+    static String normalised(String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
     }

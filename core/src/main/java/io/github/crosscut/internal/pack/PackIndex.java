@@ -25,7 +25,7 @@ public record PackIndex(String digest, List<String> files) {
     }
 
     /**
-     * Writes the index of a pack.
+     * Writes the index of a pack, and what its rules say in plain English.
      *
      * @param source the folder with the pack's sources
      * @param resources the folder that the pack's resources were copied to
@@ -46,6 +46,7 @@ public record PackIndex(String digest, List<String> files) {
             }
         }
         Files.write(resources.resolve(NAME), lines, UTF_8);
+        RuleSentences.write(sources, resources);
         return modelClasses;
     }
 

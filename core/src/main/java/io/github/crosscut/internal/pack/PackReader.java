@@ -2,6 +2,7 @@ package io.github.crosscut.internal.pack;
 
 import io.github.crosscut.Kind;
 import io.github.crosscut.PackProblem;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.Stance;
 import io.github.crosscut.Theme;
 import io.github.crosscut.fact.Form;
@@ -25,8 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a pack and collects everything that is wrong with them. */
@@ -58,7 +61,7 @@ public final class PackReader {
         }
         try {
             var reader = new PackReader(PackFiles.below(folder));
-            PackSource source = reader.source(reader.files.digest());
+            PackSource source = reader.source(Optional.empty(), reader.files.digest());
             return new Result(
                     source,
                     reader.problems.stream()
@@ -73,13 +76,15 @@ public final class PackReader {
     /** Reads a pack that was compiled and checked at build time, through the index that stands beside {@code anchor}. */
     public static PackSource read(Class<?> anchor) {
         PackIndex index = PackIndex.beside(anchor);
-        return new PackReader(PackFiles.beside(anchor, index.files())).source(index.digest());
+        var sentences = Optional.of(RuleSentences.beside(anchor));
+        return new PackReader(PackFiles.beside(anchor, index.files())).source(sentences, index.digest());
     }
 
-    private PackSource source(String digest) {
+    private PackSource source(Optional<RuleSentences> sentences, String digest) {
         Properties pack = properties(PACK_FILE);
         var drl = new TreeMap<String, String>();
         var examples = new TreeMap<String, String>();
+        var caseExamples = new TreeMap<String, String>();
         var forms = new ArrayList<LocatedForm>();
         var scopes = new ArrayList<ScopeCue>();
         var stances = new ArrayList<StanceCue>();
@@ -91,6 +96,7 @@ public final class PackReader {
                 case "scope.tsv" -> readScopes(path, text, scopes);
                 case "stance.tsv" -> readStances(path, text, stances, kinds);
                 case "examples.txt" -> examples.put(path, text);
+                case "case-examples.txt" -> caseExamples.put(path, text);
                 default -> {
                     if (name.endsWith(".drl")) {
                         drl.put(path, text);
@@ -98,18 +104,30 @@ public final class PackReader {
                 }
             }
         });
+        List<Theme> themes = themes(pack);
         return new PackSource(
                 required(pack, PACK_FILE, "name"),
                 required(pack, PACK_FILE, "version"),
                 released(pack),
-                themes(pack),
+                themes,
+                schemes(themes),
                 forms,
                 scopes,
                 stances,
                 kinds,
                 drl,
                 examples,
+                caseExamples,
+                sentences.orElseGet(() -> RuleSentences.of(drl)),
                 digest);
+    }
+
+    private List<Scheme> schemes(List<Theme> themes) {
+        Set<String> ids = themes.stream().map(Theme::id).collect(Collectors.toSet());
+        return files.contents().entrySet().stream()
+                .filter(it -> SchemeReader.isScheme(it.getKey()))
+                .map(it -> SchemeReader.read(it.getKey(), it.getValue(), ids, problems))
+                .toList();
     }
 
     private List<Theme> themes(Properties pack) {

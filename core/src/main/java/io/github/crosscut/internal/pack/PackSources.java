@@ -25,12 +25,15 @@ public final class PackSources {
                 first.version() + "+" + second.version(),
                 first.released().isAfter(second.released()) ? first.released() : second.released(),
                 joined(first.themes(), second.themes(), it -> it),
+                joined(first.schemes(), second.schemes(), it -> it.id()),
                 joined(first.forms(), second.forms(), it -> it),
                 joined(first.scopeCues(), second.scopeCues(), it -> it.words()),
                 joined(first.stanceCues(), second.stanceCues(), it -> it.words()),
                 kinds,
                 named(first.name(), first.drl(), second.name(), second.drl()),
                 named(first.name(), first.examples(), second.name(), second.examples()),
+                named(first.name(), first.caseExamples(), second.name(), second.caseExamples()),
+                first.sentences().and(second.sentences()),
                 digest);
     }
 

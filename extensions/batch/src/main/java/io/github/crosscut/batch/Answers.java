@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.Outcome;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.batch.lines.LineError;
 import io.github.crosscut.batch.lines.StatementLine;
@@ -10,6 +11,7 @@ import io.github.crosscut.report.ClassificationJson;
 import io.github.crosscut.report.JsonLines;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the classifications of lines in their order, each line's error in its place. Not thread-safe. */
 final class Answers {
@@ -17,12 +19,14 @@ final class Answers {
     private final ThemeClassifier classifier;
     private final Streams streams;
     private final boolean asText;
+    private final @Nullable Scheme scheme;
     private boolean failed;
 
-    Answers(ThemeClassifier classifier, Streams streams, boolean asText) {
+    Answers(ThemeClassifier classifier, Streams streams, boolean asText, @Nullable Scheme scheme) {
         this.classifier = classifier;
         this.streams = streams;
         this.asText = asText;
+        this.scheme = scheme;
     }
 
     /** Classifies a batch of lines and writes their answers at once. */
@@ -54,8 +58,8 @@ final class Answers {
         }
         var classification = ((Outcome.Classified) outcome).classification();
         return asText
-                ? ClassificationText.of(label(outcome.statementId(), line), classification)
-                : JsonLines.line(ClassificationJson.of(classification)) + "\n";
+                ? ClassificationText.of(label(outcome.statementId(), line), classification, scheme)
+                : JsonLines.line(ClassificationJson.of(classification, scheme)) + "\n";
     }
 
     private String error(LineError error) {

@@ -62,6 +62,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private final RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private final SchemeOption scheme = new SchemeOption();
+
     ClassifyCommand(Streams streams) {
         this.streams = streams;
     }
@@ -113,6 +116,6 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private Answers answers(ThemeClassifier classifier) {
         Format chosen = format != null ? format : streams.terminals().out() ? Format.TEXT : Format.JSONL;
-        return new Answers(classifier, streams, chosen == Format.TEXT);
+        return new Answers(classifier, streams, chosen == Format.TEXT, scheme.of(classifier.pack()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.crosscut.batch;
 
+import io.github.crosscut.Scheme;
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.batch.tag.OutputFormat;
 import io.github.crosscut.batch.tag.Progress;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,8 +29,9 @@ import picocli.CommandLine.Parameters;
         name = "tag",
         description = {
             "Tags review documents: files, and folders with all below them.",
-            "Writes statements, cases, themes.csv (theme by review) and run.json into a folder, all at once when they are "
-                    + "complete, and prints a table of themes. A document that fails is listed and the rest goes on."
+            "Writes statements, cases, recurring (themes that recur over cases), themes.csv (theme by review) and run.json "
+                    + "into a folder, all at once when they are complete, and prints a table of themes; with a scheme also "
+                    + "headings.csv, and a table of headings. A document that fails is listed and the rest goes on."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -59,6 +62,9 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     private final RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private final SchemeOption schemes = new SchemeOption();
+
     TagCommand(Streams streams) {
         this.streams = streams;
     }
@@ -67,12 +73,13 @@ final class TagCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Document> documents = Documents.find(paths);
         ThemeClassifier classifier = rules.classifier();
+        Scheme scheme = schemes.of(classifier.pack());
         try (ResultFolder folder = open()) {
-            TagRun.Result result = tag(documents, classifier, folder);
+            TagRun.Result result = tag(documents, classifier, scheme, folder);
             result.inputs().stream()
                     .filter(input -> input.statements() == 0)
                     .forEach(input -> streams.say(input.file() + ": no statements found"));
-            streams.print(SummaryText.of(classifier.pack().themes(), result.counts(), result.inputs()));
+            streams.print(SummaryText.of(classifier.pack().themes(), scheme, result.counts(), result.inputs()));
             return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         }
     }
@@ -85,10 +92,11 @@ final class TagCommand implements Callable<Integer> {
         }
     }
 
-    private TagRun.Result tag(List<Document> documents, ThemeClassifier classifier, ResultFolder folder)
+    private TagRun.Result tag(
+            List<Document> documents, ThemeClassifier classifier, @Nullable Scheme scheme, ResultFolder folder)
             throws IOException {
         var reader = ReviewReader.of(EnglishModels.analyzer());
-        var run = new TagRun(Version.current(), reader, classifier, formats);
+        var run = new TagRun(Version.current(), reader, classifier, formats, scheme);
         try (Progress progress = streams.progress("tagging", "documents", documents.size())) {
             return run.run(documents, folder, progress, this::report);
         }

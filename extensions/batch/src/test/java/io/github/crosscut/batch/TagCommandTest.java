@@ -70,7 +70,14 @@ class TagCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(files(out))
                 .containsExactly(
-                        "cases.csv", "cases.jsonl", "run.json", "statements.csv", "statements.jsonl", "themes.csv");
+                        "cases.csv",
+                        "cases.jsonl",
+                        "recurring.csv",
+                        "recurring.jsonl",
+                        "run.json",
+                        "statements.csv",
+                        "statements.jsonl",
+                        "themes.csv");
         assertThat(written("statements.csv"))
                 .contains("2021/plain,,,narrative,", "There was drinking.,drink,", "cases,CMR ONE,,")
                 .contains("drink: drinking", "drink/said");
@@ -82,10 +89,10 @@ class TagCommandTest {
         Run run = tag();
 
         assertThat(written("cases.csv"))
-                .contains("cases,CMR ONE,2,voice,\r\n")
+                .contains("cases,CMR ONE,2,voice,,\r\n")
                 .containsPattern(
                         "cases,CMR TWO,2,double-trouble; drink; violence,"
-                                + "double-trouble by double-trouble/in-case: drink = cases#[0-9a-f]+ \\| violence = cases#[0-9a-f]+\r\n");
+                                + "double-trouble by double-trouble/in-case: drink = cases#[0-9a-f]+ \\| violence = cases#[0-9a-f]+,\r\n");
         assertThat(written("cases.jsonl")).contains("\"rule\":\"double-trouble/in-case\"");
         assertThat(written("themes.csv")).contains("double-trouble,Double trouble,cases,0,0,0,0,0,1\r\n");
         assertThat(run.out()).isEqualTo("""
@@ -110,10 +117,11 @@ class TagCommandTest {
                 .contains("\"name\" : \"tiny\"", "\"version\" : \"7\"", "\"released\" : \"2026-01-31\"")
                 .contains("\"review\" : \"2021/plain\"", "\"review\" : \"cases\"", "\"failures\" : [ ]")
                 .contains("\"cases\" : 2,\n    \"statements\" : 4,\n    \"tagged\" : 3")
-                .contains("\"outputs\" : [ \"statements.csv\", \"cases.csv\", \"themes.csv\" ]")
+                .contains("\"outputs\" : [ \"statements.csv\", \"cases.csv\", \"recurring.csv\", \"themes.csv\" ]")
                 // sha256sum 2021/plain.md
                 .contains("\"sha256\" : \"d4602b0470c1be1bd4aa5a0388358ae2b78d39a25b90b7c5ea84a629be2d2692\"");
-        assertThat(files(out)).containsExactly("cases.csv", "run.json", "statements.csv", "themes.csv");
+        assertThat(files(out))
+                .containsExactly("cases.csv", "recurring.csv", "run.json", "statements.csv", "themes.csv");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package io.github.crosscut.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.crosscut.CaseClassification;
 import io.github.crosscut.CaseMatch;
+import io.github.crosscut.Scheme;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A case of a review in the shape in which it is written as JSON. */
 record CaseJson(
@@ -11,11 +14,31 @@ record CaseJson(
         @JsonProperty("case") String caseId,
         int statements,
         List<String> themes,
-        List<CaseMatch> matches,
-        String pack) {
+        List<MatchJson> matches,
+        @JsonProperty("review_cues") List<MatchJson> cues,
+        String pack,
 
-    static CaseJson of(String review, CaseClassification whole) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnderSchemeJson scheme) {
+
+    static CaseJson of(String review, CaseClassification whole, @Nullable Scheme scheme) {
         return new CaseJson(
-                review, whole.caseId(), whole.statements().size(), whole.themes(), whole.matches(), whole.packDigest());
+                review,
+                whole.caseId(),
+                whole.statements().size(),
+                whole.themes(),
+                MatchJson.all(whole.matches()),
+                MatchJson.all(whole.review()),
+                whole.packDigest(),
+                UnderSchemeJson.of(whole, scheme));
+    }
+
+    /** What a case rule says, as JSON. */
+    record MatchJson(String theme, String rule, String grade, List<CaseMatch.Ground> grounds) {
+
+        private static List<MatchJson> all(List<CaseMatch> matches) {
+            return matches.stream()
+                    .map(it -> new MatchJson(it.theme(), it.rule(), it.grade().id(), it.grounds()))
+                    .toList();
+        }
     }
 }

@@ -1,9 +1,12 @@
 package io.github.crosscut.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.crosscut.Classification;
 import io.github.crosscut.Evidence;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.ThemeMatch;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A classification in the shape in which it is written as JSON.
@@ -13,19 +16,36 @@ import java.util.List;
  * @param review cues that a coder should look at
  * @param stance the statement's stance
  * @param pack the rule pack's digest
+ * @param scheme the themes under the headings of a board's scheme, or null where none was asked for
  */
 public record ClassificationJson(
-        String id, List<ThemeJson> themes, List<ThemeJson> review, String stance, String pack) {
+        String id,
+        List<ThemeJson> themes,
+        List<ThemeJson> review,
+        String stance,
+        String pack,
 
-    /** The JSON shape of a classification. */
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnderSchemeJson scheme) {
+
+    /** The JSON shape of a classification, without a board's scheme. */
     public static ClassificationJson of(Classification classification) {
+        return of(classification, null);
+    }
+
+    /**
+     * The JSON shape of a classification.
+     *
+     * @param scheme the board's scheme under whose headings to report, or null for none
+     */
+    public static ClassificationJson of(Classification classification, @Nullable Scheme scheme) {
         String text = classification.statement().text();
         return new ClassificationJson(
                 classification.statement().id(),
                 ThemeJson.all(classification.matches(), text),
                 ThemeJson.all(classification.review(), text),
                 classification.stance().id(),
-                classification.packDigest());
+                classification.packDigest(),
+                UnderSchemeJson.of(classification, scheme));
     }
 
     /** A theme's match as JSON. */

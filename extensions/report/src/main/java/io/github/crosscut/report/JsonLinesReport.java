@@ -1,21 +1,35 @@
 package io.github.crosscut.report;
 
 import io.github.crosscut.CaseClassification;
+import io.github.crosscut.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements and cases as JSON Lines. A statement is its place ({@code id, review, case, section, kind, page, start,
  * end, text}) and its {@code themes} with all evidence, {@code review_cues}, {@code stance} and {@code pack}, or its
- * {@code error}; a case is {@code review, case, statements, themes, matches, pack}.
+ * {@code error}; a case is {@code review, case, statements, themes, matches, review_cues, pack}. With a board's scheme both
+ * have {@code scheme} at the end: its {@code id}, {@code headings} with their themes, and {@code not_under_scheme}.
  */
 public final class JsonLinesReport implements Report {
 
     private final JsonLines statements;
     private final JsonLines cases;
+    private final @Nullable Scheme scheme;
 
-    /** Writes to two streams, which {@link #close()} closes. */
+    /** Writes to two streams, which {@link #close()} closes, without a board's scheme. */
     public JsonLinesReport(OutputStream statements, OutputStream cases) {
+        this(statements, cases, null);
+    }
+
+    /**
+     * Writes to two streams, which {@link #close()} closes.
+     *
+     * @param scheme the board's scheme under whose headings to report, or null for none
+     */
+    public JsonLinesReport(OutputStream statements, OutputStream cases, @Nullable Scheme scheme) {
+        this.scheme = scheme;
         this.statements = new JsonLines(statements);
         this.cases = new JsonLines(cases);
     }
@@ -23,10 +37,10 @@ public final class JsonLinesReport implements Report {
     @Override
     public void add(TaggedReview review) throws IOException {
         for (TaggedStatement statement : review.statements()) {
-            statements.write(TaggedStatementJson.of(statement));
+            statements.write(TaggedStatementJson.of(statement, scheme));
         }
         for (CaseClassification whole : review.cases()) {
-            cases.write(CaseJson.of(review.review(), whole));
+            cases.write(CaseJson.of(review.review(), whole, scheme));
         }
     }
 

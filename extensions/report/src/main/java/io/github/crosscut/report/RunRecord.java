@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the program's version
  * @param pack the rules
+ * @param scheme the id of the board's scheme under whose headings was reported, or null for none
  * @param started when the run began, ISO 8601 in UTC
  * @param finished when its results were complete
  * @param inputs the documents that were read, in order
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public record RunRecord(
         String version,
         Pack pack,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String scheme,
+
         String started,
         String finished,
         List<Input> inputs,

@@ -2,20 +2,23 @@ package io.github.crosscut.report;
 
 import io.github.crosscut.Classification;
 import io.github.crosscut.Evidence;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.Stance;
 import io.github.crosscut.Statement;
 import io.github.crosscut.ThemeMatch;
+import io.github.crosscut.UnderScheme;
 import io.github.crosscut.documents.LocatedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A tagged statement as a row of CSV. */
 final class StatementRow {
 
-    static final List<String> HEADER = List.of(
+    private static final List<String> HEADER = List.of(
             "review",
             "case",
             "section",
@@ -32,7 +35,11 @@ final class StatementRow {
 
     private StatementRow() {}
 
-    static List<String> of(TaggedStatement tagged) {
+    static List<String> header(@Nullable Scheme scheme) {
+        return SchemeCells.header(HEADER, scheme);
+    }
+
+    static List<String> of(TaggedStatement tagged, @Nullable Scheme scheme) {
         LocatedStatement place = tagged.place();
         Statement statement = place.statement();
         var row = new ArrayList<String>(HEADER.size());
@@ -44,7 +51,13 @@ final class StatementRow {
         row.add(statement.text());
         row.addAll(verdict(tagged.classification()));
         row.add(tagged.error().orElse(""));
-        return row;
+        return scheme == null ? row : SchemeCells.row(row, under(tagged, scheme), ThemeMatch::theme);
+    }
+
+    private static UnderScheme<ThemeMatch> under(TaggedStatement tagged, Scheme scheme) {
+        return tagged.classification()
+                .map(it -> it.under(scheme))
+                .orElseGet(() -> scheme.arrange(List.of(), ThemeMatch::theme));
     }
 
     private static List<String> verdict(Optional<Classification> found) {

@@ -1,19 +1,22 @@
 package io.github.crosscut.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.crosscut.Outcome;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.report.ClassificationJson.ThemeJson;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A tagged statement in the shape in which it is written as JSON: its place, then its themes or its error. */
 sealed interface TaggedStatementJson {
 
-    static TaggedStatementJson of(TaggedStatement statement) {
+    static TaggedStatementJson of(TaggedStatement statement, @Nullable Scheme scheme) {
         StatementJson place = StatementJson.of(statement.place());
         if (statement.outcome() instanceof Outcome.Classified classified) {
-            ClassificationJson json = ClassificationJson.of(classified.classification());
-            return new Tagged(place, json.themes(), json.review(), json.stance(), json.pack());
+            ClassificationJson json = ClassificationJson.of(classified.classification(), scheme);
+            return new Tagged(place, json.themes(), json.review(), json.stance(), json.pack(), json.scheme());
         }
         return new Failed(place, statement.error().orElseThrow());
     }
@@ -24,7 +27,10 @@ sealed interface TaggedStatementJson {
             List<ThemeJson> themes,
             @JsonProperty("review_cues") List<ThemeJson> cues,
             String stance,
-            String pack)
+            String pack,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UnderSchemeJson scheme)
             implements TaggedStatementJson {}
 
     /** A statement that could not be classified. */

@@ -35,8 +35,8 @@ class CsvReportTest {
         write();
 
         assertThat(cases.toString(UTF_8)).isEqualTo("""
-                        \uFEFFreview,case,statements,themes,case_matches
-                        2021/child-fern,Case One,2,abuse; drink; duo,duo by duo/in-case: abuse = f#2 | drink = f#1
+                        \uFEFFreview,case,statements,themes,case_matches,review_cues
+                        2021/child-fern,Case One,2,abuse; drink; duo,duo by duo/in-case: abuse = f#2 | drink = f#1,
                         """.replace("\n", "\r\n"));
     }
 

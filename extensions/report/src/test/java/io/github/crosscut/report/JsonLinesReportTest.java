@@ -39,8 +39,8 @@ class JsonLinesReportTest {
 
         assertThat(cases.toString(UTF_8)).isEqualTo("""
                         {"review":"2021/child-fern","case":"Case One","statements":2,"themes":["abuse","drink","duo"],\
-                        "matches":[{"theme":"duo","rule":"duo/in-case","grounds":[{"theme":"abuse","statements":["f#2"]},\
-                        {"theme":"drink","statements":["f#1"]}]}],"pack":"d1635"}
+                        "matches":[{"theme":"duo","rule":"duo/in-case","grade":"defined","grounds":[{"theme":"abuse","statements":["f#2"]},\
+                        {"theme":"drink","statements":["f#1"]}]}],"review_cues":[],"pack":"d1635"}
                         """);
     }
 }

@@ -31,6 +31,7 @@ class ResultFolderTest {
             var record = new RunRecord(
                     "1",
                     new RunRecord.Pack("p", "1", "2020-01-01", "d"),
+                    null,
                     "a",
                     "b",
                     List.of(),

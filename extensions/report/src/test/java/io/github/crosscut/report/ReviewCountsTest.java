@@ -39,11 +39,11 @@ class ReviewCountsTest {
         String text = "The duo was seen.";
         var outcome = Samples.classified(
                 "f#1", text, Stance.STRENGTH, Samples.match("duo", Stance.STRENGTH, Grade.NAMED, text, "duo"));
-        var match = new CaseMatch("duo", "duo/in-case", List.of());
+        var match = new CaseMatch("duo", "duo/in-case", Grade.DEFINED, List.of());
         var review = new TaggedReview(
                 "r",
                 List.of(Samples.tagged("A", outcome, text)),
-                List.of(new CaseClassification("A", List.of(outcome), List.of(match), "d")));
+                List.of(new CaseClassification("A", List.of(outcome), List.of(match), List.of(), "d")));
 
         assertThat(ReviewCounts.of(review).theme("duo")).isEqualTo(new ThemeCount(0, 1, 0, 0, 0));
         assertThat(ReviewCounts.of(review).caseFindings()).isEmpty();

@@ -66,8 +66,9 @@ final class Samples {
         var match = new CaseMatch(
                 "duo",
                 "duo/in-case",
+                Grade.DEFINED,
                 List.of(new Ground("abuse", List.of("f#2")), new Ground("drink", List.of("f#1"))));
-        var whole = new CaseClassification("Case One", List.of(first, second), List.of(match), DIGEST);
+        var whole = new CaseClassification("Case One", List.of(first, second), List.of(match), List.of(), DIGEST);
         return new TaggedReview(
                 REVIEW,
                 List.of(tagged("Case One", first, drink), tagged("Case One", second, blow), tagged(null, third, "=x")),

@@ -42,6 +42,14 @@ public final class CaseClassificationAssert
         return this;
     }
 
+    /** The theme is up for review: only case rules of grade {@code suggested} speak for it. */
+    public CaseClassificationAssert suggests(String theme) {
+        if (found().review().stream().noneMatch(it -> it.theme().equals(theme))) {
+            throw failing("does not suggest the theme '" + theme + "' for review");
+        }
+        return this;
+    }
+
     private CaseClassification found() {
         if (actual == null) {
             throw failing("Expecting a classified case, not null");

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.DynamicTest;
  *       the theme stays silent; for a theme of words without DRL, which fires wherever its concept occurs, any {@code -}
  *       example will do.
  *   <li>Every excluding rule holds something back in at least one example of its theme.
+ *   <li>Every case rule fires in at least one {@code +} example of its {@code case-examples.txt}, and there is at least one
+ *       {@code -} example in which one of its themes occurs and it stays silent.
  *   <li>No sentence stands twice among the examples of a theme.
  * </ul>
- *
- * Case rules are not checked: no example holds a case.
  */
 public final class PackCheck {
 
@@ -33,20 +33,37 @@ public final class PackCheck {
 
     /** Everything that is missing, by theme; empty for a sound pack. */
     public static List<PackProblem> problems(ThemeClassifier classifier) {
-        return classifier.pack().themes().stream()
-                .flatMap(theme -> problems(classifier, theme).stream())
+        return Stream.concat(
+                        classifier.pack().themes().stream().flatMap(theme -> problems(classifier, theme).stream()),
+                        problemsOfCaseRules(classifier).stream())
                 .toList();
     }
 
-    /** One test for each theme, which fails with all the problems of that theme. */
-    public static Stream<DynamicTest> tests(ThemeClassifier classifier) {
-        return classifier.pack().themes().stream()
-                .map(theme -> DynamicTest.dynamicTest(
-                        theme.id() + " has examples for all its rules", () -> requireSound(classifier, theme)));
+    private static List<PackProblem> problemsOfCaseRules(ThemeClassifier classifier) {
+        var trials = new CaseTrials(classifier);
+        return classifier.pack().rules().stream()
+                .filter(it -> it.effect().isOfCases())
+                .flatMap(it -> trials.missing(it).stream())
+                .toList();
     }
 
-    private static void requireSound(ThemeClassifier classifier, Theme theme) {
-        List<PackProblem> problems = problems(classifier, theme);
+    /** One test for each theme, and one for the case rules; each fails with all the problems of its rules. */
+    public static Stream<DynamicTest> tests(ThemeClassifier classifier) {
+        Stream<DynamicTest> ofThemes = classifier.pack().themes().stream()
+                .map(theme -> DynamicTest.dynamicTest(
+                        theme.id() + " has examples for all its rules",
+                        () -> requireNone(problems(classifier, theme))));
+        boolean ofCases =
+                classifier.pack().rules().stream().anyMatch(it -> it.effect().isOfCases());
+        return ofCases ? Stream.concat(ofThemes, Stream.of(testOfCaseRules(classifier))) : ofThemes;
+    }
+
+    private static DynamicTest testOfCaseRules(ThemeClassifier classifier) {
+        return DynamicTest.dynamicTest(
+                "all case rules have examples", () -> requireNone(problemsOfCaseRules(classifier)));
+    }
+
+    private static void requireNone(List<PackProblem> problems) {
         if (!problems.isEmpty()) {
             throw new AssertionError(
                     problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n")));

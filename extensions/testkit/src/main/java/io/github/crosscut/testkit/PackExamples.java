@@ -2,6 +2,7 @@ package io.github.crosscut.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crosscut.CaseExample;
 import io.github.crosscut.Example;
 import io.github.crosscut.ThemeClassifier;
 import java.net.URI;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Runs the example sentences of a rule pack as JUnit tests, one for each line of its {@code examples.txt} files.
+ * Runs the examples of a rule pack as JUnit tests, one for each sentence of its {@code examples.txt} files and one for each
+ * case of its {@code case-examples.txt} files.
  *
  * <ul>
  *   <li>{@code +} the theme fires; where words are marked, exactly these are its evidence; with the stance, where one is
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
  *   <li>{@code ?+} a known miss, which must still be missed
  *   <li>{@code ?-} a known false alarm, which must still fire
  * </ul>
+ *
+ * The signs of an example case tell the same of its case rule; where statements are marked, it rests on exactly these.
  *
  * <p>Immutable and thread-safe.
  */
@@ -45,7 +49,8 @@ public final class PackExamples {
     }
 
     /**
-     * One test for each example, in the order of the themes and lines, named by file, line and sentence.
+     * One test for each example sentence, in the order of the themes and lines, named by file, line and sentence, and then one
+     * for each example case.
      *
      * @throws IllegalStateException if the pack holds no example at all, since tests that check nothing prove nothing
      */
@@ -55,26 +60,38 @@ public final class PackExamples {
             throw new IllegalStateException(
                     "rule pack " + classifier.pack().name() + " holds no examples; write themes/<id>/examples.txt");
         }
-        return examples.stream().map(this::test);
+        return Stream.concat(
+                examples.stream().map(this::test),
+                classifier.pack().caseExamples().stream().map(this::test));
+    }
+
+    private DynamicTest test(CaseExample example) {
+        String name = example.file() + ":" + example.line() + " " + sign(example.expectation()) + " " + example.rule();
+        return DynamicTest.dynamicTest(
+                name,
+                source(example.file(), example.line()),
+                () -> CaseTrial.of(example, classifier).problem().ifPresent(PackExamples::fail));
     }
 
     private DynamicTest test(Example example) {
-        String name = example.file() + ":" + example.line() + " " + sign(example) + " " + example.text();
-        return DynamicTest.dynamicTest(name, source(example), () -> run(example));
+        String name = example.file() + ":" + example.line() + " " + sign(example.expectation()) + " " + example.text();
+        return DynamicTest.dynamicTest(name, source(example.file(), example.line()), () -> run(example));
     }
 
     private void run(Example example) {
-        ExampleVerdict.problem(example, classifier.classify(example.text())).ifPresent(problem -> {
-            throw new AssertionError(problem);
-        });
+        ExampleVerdict.problem(example, classifier.classify(example.text())).ifPresent(PackExamples::fail);
     }
 
-    private @Nullable URI source(Example example) {
-        return folder == null ? null : URI.create(folder.resolve(example.file()).toUri() + "?line=" + example.line());
+    private static void fail(String problem) {
+        throw new AssertionError(problem);
     }
 
-    private static String sign(Example example) {
-        return switch (example.expectation()) {
+    private @Nullable URI source(String file, int line) {
+        return folder == null ? null : URI.create(folder.resolve(file).toUri() + "?line=" + line);
+    }
+
+    private static String sign(Example.Expectation expectation) {
+        return switch (expectation) {
             case FIRES -> "+";
             case STAYS_SILENT -> "-";
             case KNOWN_MISS -> "?+";

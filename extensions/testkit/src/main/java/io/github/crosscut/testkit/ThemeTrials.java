@@ -60,7 +60,8 @@ final class ThemeTrials {
                 trials.stream().anyMatch(it -> it.isHeldBackBy(rule))
                         ? List.of()
                         : List.of("no example in which it holds something back; add one, or remove the rule");
-            case TAGS_CASE -> List.of();
+            // Their examples are cases: see CaseTrials.
+            case TAGS_CASE, TAGS_CASES -> List.of();
         };
     }
 

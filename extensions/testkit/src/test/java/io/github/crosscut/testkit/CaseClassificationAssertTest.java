@@ -31,9 +31,11 @@ class CaseClassificationAssertTest {
             List.of(new CaseMatch(
                     "both",
                     "both/case",
+                    Grade.DEFINED,
                     List.of(
                             new CaseMatch.Ground("drink", List.of("s1")),
                             new CaseMatch.Ground("harm", List.of("s3"))))),
+            List.of(),
             "0");
 
     private static Outcome statement(String id, String... themes) {

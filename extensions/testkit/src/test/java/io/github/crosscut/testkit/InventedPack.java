@@ -47,7 +47,31 @@ final class InventedPack {
             bus-stop	bus stop	n
             """;
 
+    private static final String CASE_RULES = """
+            package cases
+            import io.github.crosscut.fact.*
+
+            rule "cases/twice"
+            when
+                ThemeInCase( atLeast( 2 ) )
+            then
+            end
+
+            rule "cases/everywhere"
+            when
+                ThemeOverCases( atLeast( 2 ), inPercent( 100 ) )
+            then
+            end
+            """;
+
     private InventedPack() {}
+
+    /** A classifier on the pack with two case rules and these example cases. */
+    static ThemeClassifier withCases(Path folder, String caseExamples) {
+        write(folder, "cases/rules.drl", CASE_RULES);
+        write(folder, "cases/case-examples.txt", caseExamples);
+        return withExamples(folder, "+ The [child] [waited] for a year.\n");
+    }
 
     /** A classifier on the pack with these example lines. */
     static ThemeClassifier withExamples(Path folder, String examples) {

@@ -1,10 +1,15 @@
 package io.github.crosscut.batch.tag;
 
+import io.github.crosscut.CasesMatch;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.report.CsvReport;
 import io.github.crosscut.report.JsonLinesReport;
+import io.github.crosscut.report.RecurringThemes;
 import io.github.crosscut.report.Report;
 import io.github.crosscut.report.ResultFolder;
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A format in which statements and cases are written. */
 public enum OutputFormat {
@@ -13,10 +18,19 @@ public enum OutputFormat {
     /** JSON Lines, for programs. */
     JSONL;
 
-    Report open(ResultFolder folder) throws IOException {
+    /** Begins the files of statements and cases, under the headings of a board's scheme where there is one. */
+    Report open(ResultFolder folder, @Nullable Scheme scheme) throws IOException {
         return switch (this) {
-            case CSV -> new CsvReport(folder.create("statements.csv"), folder.create("cases.csv"));
-            case JSONL -> new JsonLinesReport(folder.create("statements.jsonl"), folder.create("cases.jsonl"));
+            case CSV -> new CsvReport(folder.create("statements.csv"), folder.create("cases.csv"), scheme);
+            case JSONL -> new JsonLinesReport(folder.create("statements.jsonl"), folder.create("cases.jsonl"), scheme);
         };
+    }
+
+    /** Writes the file of what rules over many cases say. */
+    void writeRecurring(ResultFolder folder, List<CasesMatch> matches, String pack) throws IOException {
+        switch (this) {
+            case CSV -> RecurringThemes.writeCsv(folder.create("recurring.csv"), matches);
+            case JSONL -> RecurringThemes.writeJsonLines(folder.create("recurring.jsonl"), matches, pack);
+        }
     }
 }

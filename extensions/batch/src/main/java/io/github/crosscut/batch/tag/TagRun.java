@@ -1,12 +1,14 @@
 package io.github.crosscut.batch.tag;
 
 import io.github.crosscut.RulePack;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.ReviewReader;
+import io.github.crosscut.report.HeadingTable;
 import io.github.crosscut.report.Report;
 import io.github.crosscut.report.ResultFolder;
-import io.github.crosscut.report.ReviewCounts;
+import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord;
 import io.github.crosscut.report.RunRecord.Failure;
 import io.github.crosscut.report.RunRecord.Input;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags documents into a folder of results.
@@ -25,11 +28,17 @@ import java.util.function.Consumer;
  * @param reader reads the documents
  * @param classifier classifies their statements
  * @param formats the formats of statements and cases
+ * @param scheme the board's scheme under whose headings to report, or null for none
  */
-public record TagRun(String version, ReviewReader reader, ThemeClassifier classifier, Set<OutputFormat> formats) {
+public record TagRun(
+        String version,
+        ReviewReader reader,
+        ThemeClassifier classifier,
+        Set<OutputFormat> formats,
+        @Nullable Scheme scheme) {
 
     /** What a run found. */
-    public record Result(List<ReviewCounts> counts, List<Input> inputs, List<Failure> failures) {}
+    public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures) {}
 
     /**
      * Tags the documents in their order and puts the results in place when all are done.
@@ -44,9 +53,9 @@ public record TagRun(String version, ReviewReader reader, ThemeClassifier classi
         Tagging tagging;
         try {
             for (OutputFormat format : formats) {
-                reports.add(format.open(folder));
+                reports.add(format.open(folder, scheme));
             }
-            tagging = new Tagging(new Reviews(reader), classifier, reports, listener);
+            tagging = new Tagging(new Reviews(reader), classifier, scheme, reports, listener);
             for (Document document : documents) {
                 tagging.add(document);
                 progress.step();
@@ -56,16 +65,24 @@ public record TagRun(String version, ReviewReader reader, ThemeClassifier classi
                 report.close();
             }
         }
-        finish(folder, tagging, started);
-        return new Result(tagging.counts(), tagging.inputs(), tagging.failures());
+        RunCounts counts = tagging.counts();
+        finish(folder, tagging, counts, started);
+        return new Result(counts, tagging.inputs(), tagging.failures());
     }
 
-    private void finish(ResultFolder folder, Tagging tagging, Instant started) throws IOException {
+    private void finish(ResultFolder folder, Tagging tagging, RunCounts counts, Instant started) throws IOException {
         RulePack pack = classifier.pack();
-        ThemeTable.write(folder.create("themes.csv"), pack.themes(), tagging.counts());
+        for (OutputFormat format : formats) {
+            format.writeRecurring(folder, counts.recurring(), pack.digest());
+        }
+        ThemeTable.write(folder.create("themes.csv"), pack.themes(), counts.reviews());
+        if (scheme != null) {
+            HeadingTable.write(folder.create("headings.csv"), scheme, counts.headings());
+        }
         var record = new RunRecord(
                 version,
                 RunRecord.Pack.of(pack),
+                scheme == null ? null : scheme.id(),
                 started.toString(),
                 Instant.now().toString(),
                 tagging.inputs(),

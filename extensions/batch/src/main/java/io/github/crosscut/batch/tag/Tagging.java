@@ -1,11 +1,15 @@
 package io.github.crosscut.batch.tag;
 
+import io.github.crosscut.CaseThemes;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.Review;
+import io.github.crosscut.report.HeadingCounts;
 import io.github.crosscut.report.Report;
 import io.github.crosscut.report.ReviewCounts;
+import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord.Failure;
 import io.github.crosscut.report.RunRecord.Input;
 import io.github.crosscut.report.TaggedReview;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents one after the other, classifies them and hands them to reports, so that only one review is in memory.
@@ -24,21 +29,31 @@ public final class Tagging {
 
     private final Reviews reviews;
     private final ThemeClassifier classifier;
+    private final @Nullable Scheme scheme;
     private final List<Report> reports;
     private final Consumer<Failure> listener;
 
     private final List<Input> inputs = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<ReviewCounts> counts = new ArrayList<>();
+    private final List<HeadingCounts> headings = new ArrayList<>();
+    private final List<CaseThemes> cases = new ArrayList<>();
 
     /**
      * Begins a run.
      *
+     * @param scheme the board's scheme under whose headings to count, or null for none
      * @param listener is told of each failure at once
      */
-    public Tagging(Reviews reviews, ThemeClassifier classifier, List<Report> reports, Consumer<Failure> listener) {
+    public Tagging(
+            Reviews reviews,
+            ThemeClassifier classifier,
+            @Nullable Scheme scheme,
+            List<Report> reports,
+            Consumer<Failure> listener) {
         this.reviews = reviews;
         this.classifier = classifier;
+        this.scheme = scheme;
         this.reports = List.copyOf(reports);
         this.listener = listener;
     }
@@ -51,11 +66,20 @@ public final class Tagging {
     public void add(Document document) throws IOException {
         Optional<TaggedReview> tagged = tag(document);
         if (tagged.isPresent()) {
-            counts.add(ReviewCounts.of(tagged.get()));
+            count(tagged.get());
             for (Report report : reports) {
                 report.add(tagged.get());
             }
         }
+    }
+
+    private void count(TaggedReview review) {
+        counts.add(ReviewCounts.of(review));
+        if (scheme != null) {
+            headings.add(HeadingCounts.of(review, scheme));
+        }
+        // The same name of a case stands in many reviews.
+        review.cases().forEach(it -> cases.add(CaseThemes.of(review.review() + ": " + it.caseId(), it)));
     }
 
     private Optional<TaggedReview> tag(Document document) {
@@ -97,9 +121,9 @@ public final class Tagging {
         return List.copyOf(failures);
     }
 
-    /** The themes of what was read so far, in order. */
-    public List<ReviewCounts> counts() {
-        return List.copyOf(counts);
+    /** What was found so far, in order, and what rules over many cases say of it. */
+    public RunCounts counts() {
+        return new RunCounts(counts, headings, classifier.acrossCases(cases));
     }
 
     private static Input input(Document document, String sha256, TaggedReview tagged) {

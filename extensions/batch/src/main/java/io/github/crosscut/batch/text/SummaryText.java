@@ -1,10 +1,16 @@
 package io.github.crosscut.batch.text;
 
+import io.github.crosscut.CasesMatch;
+import io.github.crosscut.Grade;
+import io.github.crosscut.Scheme;
 import io.github.crosscut.Theme;
+import io.github.crosscut.report.HeadingCounts;
 import io.github.crosscut.report.ReviewCounts;
+import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord.Input;
 import io.github.crosscut.report.ThemeCount;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a run of tagging found, theme by theme. */
 public final class SummaryText {
@@ -14,29 +20,45 @@ public final class SummaryText {
 
     private SummaryText() {}
 
-    /** A table of all themes in the order of the codebook, the totals, and the themes that only a case as a whole shows. */
-    public static String of(List<Theme> themes, List<ReviewCounts> reviews, List<Input> inputs) {
-        var table = new TextTable(
-                "theme",
-                "statements",
-                "concern",
-                "strength",
-                "expectation",
-                "neutral",
-                "reviews",
-                "cases by rule only");
-        themes.forEach(theme -> row(table, theme, reviews));
-        return table.text() + totals(inputs) + caseFindings(themes, reviews);
+    /**
+     * A table of all themes in the order of the codebook, or of the headings of a board's scheme, the totals, the themes that
+     * only a case as a whole shows, and those that recur over cases.
+     */
+    public static String of(List<Theme> themes, @Nullable Scheme scheme, RunCounts counts, List<Input> inputs) {
+        List<ReviewCounts> reviews = counts.reviews();
+        String table = scheme == null ? themes(themes, reviews) : headings(scheme, counts.headings());
+        return table + totals(inputs) + caseFindings(themes, reviews) + recurring(themes, counts.recurring());
     }
 
-    private static void row(TextTable table, Theme theme, List<ReviewCounts> reviews) {
-        ThemeCount sum =
-                reviews.stream().map(review -> review.theme(theme.id())).reduce(ThemeCount.NONE, ThemeCount::plus);
-        long found = reviews.stream()
-                .filter(review -> review.theme(theme.id()).found())
-                .count();
-        table.row(
+    private static String themes(List<Theme> themes, List<ReviewCounts> reviews) {
+        TextTable table = table("theme");
+        themes.forEach(theme -> row(
+                table,
                 theme.title(),
+                reviews.stream().map(review -> review.theme(theme.id())).toList()));
+        return table.text();
+    }
+
+    private static String headings(Scheme scheme, List<HeadingCounts> reviews) {
+        TextTable table = table(scheme.title());
+        HeadingCounts.titles(scheme)
+                .forEach(title -> row(
+                        table,
+                        title,
+                        reviews.stream().map(review -> review.heading(title)).toList()));
+        return table.text();
+    }
+
+    private static TextTable table(String first) {
+        return new TextTable(
+                first, "statements", "concern", "strength", "expectation", "neutral", "reviews", "cases by rule only");
+    }
+
+    private static void row(TextTable table, String title, List<ThemeCount> reviews) {
+        ThemeCount sum = reviews.stream().reduce(ThemeCount.NONE, ThemeCount::plus);
+        long found = reviews.stream().filter(ThemeCount::found).count();
+        table.row(
+                title,
                 Integer.toString(sum.statements()),
                 Integer.toString(sum.concern()),
                 Integer.toString(sum.strength()),
@@ -44,6 +66,23 @@ public final class SummaryText {
                 Integer.toString(sum.neutral()),
                 Long.toString(found),
                 Integer.toString(sum.caseRuleOnly()));
+    }
+
+    private static String recurring(List<Theme> themes, List<CasesMatch> recurring) {
+        List<CasesMatch> counted =
+                recurring.stream().filter(it -> it.grade() != Grade.SUGGESTED).toList();
+        if (counted.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder("\nRecurring over cases (see the table of recurring themes):\n");
+        for (Theme theme : themes) {
+            counted.stream().filter(it -> it.theme().equals(theme.id())).forEach(it -> text.append("  ")
+                    .append(Printable.of(theme.title()))
+                    .append(": ")
+                    .append(Counted.of(it.grounds().size(), "case"))
+                    .append('\n'));
+        }
+        return text.toString();
     }
 
     private static String totals(List<Input> inputs) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.report.pages;
+
+import org.jspecify.annotations.NullMarked;
