@@ -12,6 +12,7 @@ import io.github.crosscut.internal.pack.CaseExampleReader;
 import io.github.crosscut.internal.pack.DrlConventions;
 import io.github.crosscut.internal.pack.ExampleReader;
 import io.github.crosscut.internal.pack.PackCoherence;
+import io.github.crosscut.internal.pack.PackHead;
 import io.github.crosscut.internal.pack.PackReader;
 import io.github.crosscut.internal.pack.PackSource;
 import io.github.crosscut.internal.pack.PackSources;
@@ -55,16 +56,38 @@ public final class RulePack {
     private static final String VOCABULARY_FILE = "vocabulary.bin";
     private static final String RULE_FILE = "rules.bin";
 
-    private final PackSource source;
-    private final List<Theme> themes;
+    /** What classifying needs of the files. */
+    private final PackHead head;
+
+    /** What all files say. Of a bundled pack they are read when somebody first asks: classifying does without. */
+    private final FutureTask<PackSource> source;
+
+    /** The ids of the themes that are told, or null where all are. */
+    private final @Nullable Set<String> only;
+
     private final RuleBase rules;
     private final Vocabulary vocabulary;
 
-    private RulePack(PackSource source, List<Theme> themes, RuleBase rules, Vocabulary vocabulary) {
+    private RulePack(
+            PackHead head,
+            FutureTask<PackSource> source,
+            @Nullable Set<String> only,
+            RuleBase rules,
+            Vocabulary vocabulary) {
+        this.head = head;
         this.source = source;
-        this.themes = List.copyOf(themes);
+        this.only = only;
         this.rules = rules;
         this.vocabulary = vocabulary;
+    }
+
+    private static RulePack of(PackSource source, @Nullable Set<String> only, RuleBase rules, Vocabulary vocabulary) {
+        return new RulePack(PackHead.of(source), new FutureTask<>(() -> source), only, rules, vocabulary);
+    }
+
+    private PackSource source() {
+        source.run();
+        return result(source);
     }
 
     /**
@@ -108,8 +131,9 @@ public final class RulePack {
         Future<Vocabulary> vocabulary = beside(() -> read(anchor, VOCABULARY_FILE, VocabularyFile::read));
         Future<RuleBase> rules =
                 beside(() -> read(anchor, RULE_FILE, in -> RuleBase.read(in, anchor.getClassLoader())));
-        PackSource source = PackReader.read(anchor);
-        return new RulePack(source, source.themes(), result(rules), result(vocabulary));
+        PackHead head = PackReader.head(anchor);
+        var source = new FutureTask<>(() -> PackReader.read(anchor));
+        return new RulePack(head, source, null, result(rules), result(vocabulary));
     }
 
     private static RulePack checked(Path folder, @Nullable PackSource source, List<PackProblem> problems) {
@@ -133,7 +157,7 @@ public final class RulePack {
     private static RulePack of(PackSource source) throws RuleErrors {
         Future<Vocabulary> vocabulary = beside(() -> vocabulary(source));
         RuleBase rules = RuleBase.of(ruleSources(source));
-        return new RulePack(source, source.themes(), rules, result(vocabulary));
+        return of(source, null, rules, result(vocabulary));
     }
 
     /** Words, rules and files are loaded side by side: each takes a good part of the time to the first answer. */
@@ -234,8 +258,7 @@ public final class RulePack {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("no such theme in pack " + name() + ": " + String.join(", ", unknown));
         }
-        var kept = themes.stream().filter(it -> wanted.contains(it.id())).toList();
-        return new RulePack(source, kept, rules.only(wanted), vocabulary);
+        return new RulePack(head, source, Set.copyOf(wanted), rules.only(wanted), vocabulary);
     }
 
     /**
@@ -245,16 +268,18 @@ public final class RulePack {
      */
     public RulePack and(RulePack other) {
         var problems = new ArrayList<PackProblem>();
-        twice(themes.stream().map(Theme::id), other.themes.stream().map(Theme::id))
+        twice(themes().stream().map(Theme::id), other.themes().stream().map(Theme::id))
                 .forEach(it -> problems.add(new PackProblem(it, 0, "is a theme of both packs; rename one")));
-        twice(concepts(source), concepts(other.source))
+        twice(concepts(source()), concepts(other.source()))
                 .forEach(it -> problems.add(new PackProblem(it, 0, "is a concept of both packs; rename one")));
         if (!problems.isEmpty()) {
             throw new PackException(name() + " and " + other.name(), problems);
         }
-        PackSource both = PackSources.together(source, other.source, sha256(digest() + other.digest()));
-        var kept = Stream.concat(themes.stream(), other.themes.stream()).toList();
-        return new RulePack(both, kept, rules.and(other.rules), vocabulary(both));
+        PackSource both = PackSources.together(source(), other.source(), sha256(digest() + other.digest()));
+        var kept = Stream.concat(themes().stream(), other.themes().stream())
+                .map(Theme::id)
+                .collect(Collectors.toSet());
+        return of(both, kept, rules.and(other.rules), vocabulary(both));
     }
 
     private static Stream<String> concepts(PackSource source) {
@@ -276,37 +301,39 @@ public final class RulePack {
 
     /** The pack's name. */
     public String name() {
-        return source.name();
+        return source().name();
     }
 
     /** The pack's version. */
     public String version() {
-        return source.version();
+        return source().version();
     }
 
     /** The day on which this version was released; the date of machine codings. */
     public LocalDate released() {
-        return source.released();
+        return source().released();
     }
 
     /** SHA-256 over the pack's sources, in hexadecimal. */
     public String digest() {
-        return source.digest();
+        return head.digest();
     }
 
     /** The themes, by group and then by id. */
     public List<Theme> themes() {
-        return themes;
+        return source().themes().stream()
+                .filter(it -> only == null || only.contains(it.id()))
+                .toList();
     }
 
     /** The theme of that id, or empty where the pack has none. */
     public Optional<Theme> theme(String id) {
-        return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+        return themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
     }
 
     /** The boards' schemes, by id. */
     public List<Scheme> schemes() {
-        return source.schemes();
+        return source().schemes();
     }
 
     /** The scheme of that id, or empty where the pack has none. */
@@ -321,7 +348,7 @@ public final class RulePack {
      */
     public Scheme readScheme(Path file) {
         SchemeReader.Result read =
-                SchemeReader.read(file, themes.stream().map(Theme::id).collect(Collectors.toSet()));
+                SchemeReader.read(file, themes().stream().map(Theme::id).collect(Collectors.toSet()));
         if (read.scheme() == null || !read.problems().isEmpty()) {
             throw new PackException(name() + ", scheme " + file.getFileName(), read.problems());
         }
@@ -330,7 +357,7 @@ public final class RulePack {
 
     /** What a rule looks for, in plain English; concepts and themes stand in curly quotes by their ids. */
     public String inWords(Rule rule) {
-        return source.sentences().of(rule.name()).orElseGet(() -> rule.concepts().stream()
+        return source().sentences().of(rule.name()).orElseGet(() -> rule.concepts().stream()
                 .collect(Collectors.joining("\u201D; and \u201C", "\u201C", "\u201D.")));
     }
 
@@ -341,14 +368,14 @@ public final class RulePack {
 
     /** The words of all concepts, as the pack's authors wrote them. */
     public List<Form> forms() {
-        return forms(source).stream()
+        return forms(source()).stream()
                 .filter(it -> it.inflection() != Inflection.CONCEPT)
                 .toList();
     }
 
     /** The concepts that a concept takes all words of, by the concept that takes them. */
     public Map<String, List<String>> parts() {
-        return forms(source).stream()
+        return forms(source()).stream()
                 .filter(it -> it.inflection() == Inflection.CONCEPT)
                 .collect(Collectors.groupingBy(
                         Form::concept, TreeMap::new, Collectors.mapping(Form::words, Collectors.toList())));
@@ -356,12 +383,12 @@ public final class RulePack {
 
     /** The concepts that no rule uses, each where its first words stand; empty for a pack that is fit to be released. */
     public List<PackProblem> unusedConcepts() {
-        return PackCoherence.unused(source, rules());
+        return PackCoherence.unused(source(), rules());
     }
 
     /** The example sentences of the pack's themes, by theme and line. */
     public List<Example> examples() {
-        return new TreeMap<>(source.examples())
+        return new TreeMap<>(source().examples())
                 .entrySet().stream()
                         .flatMap(it -> ExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
                         .filter(it -> theme(it.theme()).isPresent())
@@ -372,7 +399,7 @@ public final class RulePack {
     /** The example cases of the pack's case rules, by file and line. */
     public List<CaseExample> caseExamples() {
         Set<String> known = rules().stream().map(Rule::name).collect(Collectors.toSet());
-        return new TreeMap<>(source.caseExamples())
+        return new TreeMap<>(source().caseExamples())
                 .entrySet().stream()
                         .flatMap(it -> CaseExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
                         .filter(it -> known.contains(it.rule()))
@@ -393,7 +420,7 @@ public final class RulePack {
 
     /** What the kind of a statement adds to the weights of stances. */
     Map<Stance, Integer> kindWeight(Kind kind) {
-        var cue = source.kindStances().get(kind);
+        var cue = head.kindStances().get(kind);
         return cue == null || cue.stance().isEmpty()
                 ? Map.of()
                 : Map.of(cue.stance().get(), cue.weight());

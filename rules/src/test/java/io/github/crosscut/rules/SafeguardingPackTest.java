@@ -33,6 +33,20 @@ class SafeguardingPackTest {
     }
 
     @Test
+    void no_form_can_stand_for_more_than_five_words() {
+        assertThat(PackCheck.formsLongerThan(5, CLASSIFIER.pack())).isEmpty();
+    }
+
+    @Test
+    void the_pack_holds_the_forty_themes_of_the_codebook() {
+        assertThat(CLASSIFIER.pack().themes()).hasSize(40);
+        assertThat(CLASSIFIER.pack().themes().stream().filter(Theme::headline))
+                .extracting(Theme::id)
+                .containsExactlyInAnyOrder(
+                        "voice-of-the-child", "start-again-syndrome", "trigger-trio", "challenge-and-escalation");
+    }
+
+    @Test
     void every_concept_is_used() {
         assertThat(CLASSIFIER.pack().unusedConcepts()).isEmpty();
     }

@@ -12,6 +12,10 @@ public final class DrlConventions {
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\".*");
     private static final Pattern FORBIDDEN = Pattern.compile("^\\s*(function|global|declare|query|eval|dialect)\\b.*");
 
+    /** A variable that stands for something else than a sentence or a whole fact, such as {@code $n : places}. */
+    private static final Pattern ODD_VARIABLE =
+            Pattern.compile("\\$\\w+\\s*:\\s*(?!sentence\\s*[,)])(?!(Mention|Presence|Theme)\\w*\\s*\\().*");
+
     private DrlConventions() {}
 
     /** What breaks the conventions in a file that stands in the folder of its theme. */
@@ -31,6 +35,12 @@ public final class DrlConventions {
             }
             if (FORBIDDEN.matcher(line).matches()) {
                 problems.add(new PackProblem(file, number, "only rules may stand here: no functions, globals, types"));
+            }
+            if (ODD_VARIABLE.matcher(code).find()) {
+                problems.add(new PackProblem(
+                        file,
+                        number,
+                        "a variable may stand for a sentence ($s : sentence) or a fact, for nothing else"));
             }
             if (code.equals("end")) {
                 inConsequence = false;

@@ -73,6 +73,17 @@ public final class PackReader {
         }
     }
 
+    /** Reads what classifying needs of the files of a pack that was compiled and checked at build time. */
+    public static PackHead head(Class<?> anchor) {
+        PackIndex index = PackIndex.beside(anchor);
+        List<String> paths =
+                index.files().stream().filter(it -> it.endsWith("stance.tsv")).toList();
+        var reader = new PackReader(PackFiles.beside(anchor, paths));
+        var kinds = new EnumMap<Kind, StanceCue>(Kind.class);
+        reader.files.contents().forEach((path, text) -> reader.readStances(path, text, new ArrayList<>(), kinds));
+        return new PackHead(kinds, index.digest());
+    }
+
     /** Reads a pack that was compiled and checked at build time, through the index that stands beside {@code anchor}. */
     public static PackSource read(Class<?> anchor) {
         PackIndex index = PackIndex.beside(anchor);

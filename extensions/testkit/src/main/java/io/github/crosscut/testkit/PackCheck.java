@@ -3,8 +3,10 @@ package io.github.crosscut.testkit;
 import io.github.crosscut.Example;
 import io.github.crosscut.PackProblem;
 import io.github.crosscut.Rule;
+import io.github.crosscut.RulePack;
 import io.github.crosscut.Theme;
 import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.fact.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +63,16 @@ public final class PackCheck {
     private static DynamicTest testOfCaseRules(ThemeClassifier classifier) {
         return DynamicTest.dynamicTest(
                 "all case rules have examples", () -> requireNone(problemsOfCaseRules(classifier)));
+    }
+
+    /**
+     * The vocabulary forms that can stand for more words than that, in the order of the pack; a long form is a remembered
+     * sentence more than a way of saying something.
+     */
+    public static List<Form> formsLongerThan(int words, RulePack pack) {
+        return pack.forms().stream()
+                .filter(it -> FormLength.of(it.words()) > words)
+                .toList();
     }
 
     private static void requireNone(List<PackProblem> problems) {
