@@ -13,8 +13,8 @@ public final class DrlConventions {
     private static final Pattern FORBIDDEN = Pattern.compile("^\\s*(function|global|declare|query|eval|dialect)\\b.*");
 
     /** A variable that stands for something else than a sentence or a whole fact, such as {@code $n : places}. */
-    private static final Pattern ODD_VARIABLE = Pattern.compile(
-            "\\$\\w+\\s*+:\\s*+(?!sentence\\s*[,)]|(?:Mention|Presence|Theme)\\w*\\s*\\()");
+    private static final Pattern ODD_VARIABLE =
+            Pattern.compile("\\$\\w+\\s*+:\\s*+(?!sentence\\s*[,)]|(?:Mention|Presence|Theme)\\w*\\s*\\()");
 
     private DrlConventions() {}
 
