@@ -7,8 +7,6 @@ import io.github.crosscut.batch.tag.TagRun;
 import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.batch.text.SummaryText;
 import io.github.crosscut.documents.Document;
-import io.github.crosscut.documents.ReviewReader;
-import io.github.crosscut.models.EnglishModels;
 import io.github.crosscut.report.ResultFolder;
 import io.github.crosscut.report.RunRecord.Failure;
 import java.io.IOException;
@@ -26,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tag",
         description = {
-            "Tags review documents: files, and folders with all below them.",
+            "Tags review documents: files, and folders with all below them. PDF, DOCX, DOC, ODT, HTML, Markdown and text, and "
+                    + "CSV, XLSX and JSON Lines with a statement a row; the content tells the format.",
             "Writes statements, cases, themes.csv (theme by review) and run.json into a folder, all at once when they are "
                     + "complete, and prints a table of themes. A document that fails is listed and the rest goes on."
         },
@@ -59,6 +58,9 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     private final RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private final TableOptions tables = new TableOptions();
+
     TagCommand(Streams streams) {
         this.streams = streams;
     }
@@ -87,8 +89,7 @@ final class TagCommand implements Callable<Integer> {
 
     private TagRun.Result tag(List<Document> documents, ThemeClassifier classifier, ResultFolder folder)
             throws IOException {
-        var reader = ReviewReader.of(EnglishModels.analyzer());
-        var run = new TagRun(Version.current(), reader, classifier, formats);
+        var run = new TagRun(Version.current(), tables.reader(), classifier, formats);
         try (Progress progress = progress(documents.size())) {
             return run.run(documents, folder, progress, this::report);
         }

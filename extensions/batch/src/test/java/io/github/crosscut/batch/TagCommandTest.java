@@ -148,7 +148,7 @@ class TagCommandTest {
 
     @Test
     void aDocumentWithoutStatementsIsToldAndIsNoFailure() throws IOException {
-        Files.writeString(in.resolve("empty.txt"), "");
+        Files.writeString(in.resolve("empty.txt"), "\n");
         Run run = tag();
 
         assertThat(run.exitCode()).isZero();
@@ -207,7 +207,7 @@ class TagCommandTest {
     @Test
     void aFolderWithoutDocumentsIsWrongUse() throws IOException {
         Path empty = Files.createDirectories(temporary.resolve("empty"));
-        Files.writeString(empty.resolve("picture.png"), "x");
+        Files.writeString(empty.resolve("README.md"), "x");
         Run run = tiny("", "tag", empty.toString(), "--out", out.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
