@@ -20,6 +20,7 @@ import io.github.crosscut.batch.write.UntaggedTable;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.Review;
+import io.github.crosscut.documents.ReviewDetails;
 import io.github.crosscut.documents.ReviewReader;
 import io.github.crosscut.models.EnglishModels;
 import io.github.crosscut.report.JsonLines;
@@ -154,12 +155,22 @@ final class CoverageCommand implements Callable<Integer> {
     private void add(LineFile file, ThemeClassifier classifier, CoverageTally tally) {
         try {
             String name = Reviews.path(file.path());
-            count(new Review(name, null, "", statements(file, name)), name, classifier, tally);
+            var review =
+                    new Review(name, null, "", statements(file, name), format(file), ReviewDetails.NONE, List.of());
+            count(review, name, classifier, tally);
         } catch (TableException e) {
             fail(e.in(file));
         } catch (IOException e) {
             fail("cannot read " + Problem.of(e));
         }
+    }
+
+    private static io.github.crosscut.documents.Format format(LineFile file) {
+        return switch (file.format()) {
+            case JSONL -> io.github.crosscut.documents.Format.JSON_LINES;
+            case CSV -> io.github.crosscut.documents.Format.CSV;
+            case XLSX -> io.github.crosscut.documents.Format.XLSX;
+        };
     }
 
     /** Lines have no place in a text of their own. */

@@ -6,21 +6,20 @@ import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.Review;
-import io.github.crosscut.documents.ReviewReader;
-import io.github.crosscut.models.EnglishModels;
 import io.github.crosscut.report.JsonLines;
 import io.github.crosscut.report.StatementJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code crosscut statements}. */
 @Command(
         name = "statements",
         description = {
-            "Lists the statements of review documents as JSON Lines: id, review, case, section, kind, page, start, end, text.",
+            "Lists the statements of review documents as JSON Lines: id, review, case, section, kind, page, start, end, text, attributes.",
             "start and end are UTF-16 offsets into the review's normalised text."
         },
         mixinStandardHelpOptions = true,
@@ -33,6 +32,9 @@ final class StatementsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private List<Path> paths;
 
+    @Mixin
+    private final TableOptions tables = new TableOptions();
+
     StatementsCommand(Streams streams) {
         this.streams = streams;
     }
@@ -40,11 +42,13 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Document> documents = Documents.find(paths);
-        var reviews = new Reviews(ReviewReader.of(EnglishModels.analyzer()));
+        var reviews = new Reviews(tables.reader());
         int exitCode = ExitCode.DONE;
         for (Document document : documents) {
             try {
-                print(reviews.read(document));
+                Review review = reviews.read(document);
+                review.warnings().forEach(warning -> streams.say(Reviews.path(document) + ": " + warning));
+                print(review);
             } catch (DocumentFailure e) {
                 streams.say(Reviews.path(document) + ": " + Problem.of(e));
                 exitCode = ExitCode.SOME_FAILED;

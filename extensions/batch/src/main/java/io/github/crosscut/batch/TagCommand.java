@@ -8,8 +8,6 @@ import io.github.crosscut.batch.tag.TagRun;
 import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.batch.text.SummaryText;
 import io.github.crosscut.documents.Document;
-import io.github.crosscut.documents.ReviewReader;
-import io.github.crosscut.models.EnglishModels;
 import io.github.crosscut.report.ResultFolder;
 import io.github.crosscut.report.RunRecord.Failure;
 import java.io.IOException;
@@ -28,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tag",
         description = {
-            "Tags review documents: files, and folders with all below them.",
+            "Tags review documents: files, and folders with all below them. PDF, DOCX, DOC, ODT, HTML, Markdown and text, and "
+                    + "CSV, XLSX and JSON Lines with a statement a row; the content tells the format.",
             "Writes statements, cases, recurring (themes that recur over cases), themes.csv (theme by review) and run.json "
                     + "into a folder, all at once when they are complete, and prints a table of themes; with a scheme also "
                     + "headings.csv, and a table of headings. A document that fails is listed and the rest goes on."
@@ -65,6 +64,9 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     private final SchemeOption schemes = new SchemeOption();
 
+    @Mixin
+    private final TableOptions tables = new TableOptions();
+
     TagCommand(Streams streams) {
         this.streams = streams;
     }
@@ -95,8 +97,7 @@ final class TagCommand implements Callable<Integer> {
     private TagRun.Result tag(
             List<Document> documents, ThemeClassifier classifier, @Nullable Scheme scheme, ResultFolder folder)
             throws IOException {
-        var reader = ReviewReader.of(EnglishModels.analyzer());
-        var run = new TagRun(Version.current(), reader, classifier, formats, scheme);
+        var run = new TagRun(Version.current(), tables.reader(), classifier, formats, scheme);
         try (Progress progress = streams.progress("tagging", "documents", documents.size())) {
             return run.run(documents, folder, progress, this::report);
         }

@@ -29,6 +29,17 @@ class StatementsCommandTest {
     }
 
     @Test
+    void theColumnOfStatementsOfATableMayBeNamedAndTheOthersAreItsAttributes() throws IOException {
+        Path table =
+                Files.writeString(temporary.resolve("fern.csv"), "Year,What we learned\n2019,Nobody asked Fern.\n");
+        Run run = crosscut("statements", table.toString(), "--text-column", "what we learned");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\"text\":\"Nobody asked Fern.\",\"attributes\":{\"Year\":\"2019\"}}");
+        assertThat(crosscut("statements", table.toString()).err()).contains("fern.csv: has no column named text");
+    }
+
+    @Test
     void aDocumentThatCannotBeReadIsToldAndTheRestGoesOn() throws IOException {
         Files.write(temporary.resolve("a.txt"), new byte[] {0});
         Files.writeString(temporary.resolve("b.txt"), "Nobody asked Fern.\n");
@@ -41,7 +52,7 @@ class StatementsCommandTest {
 
     @Test
     void aFileOfAnotherKindFailsAndAMissingOneIsWrongUse() throws IOException {
-        Path table = Files.writeString(temporary.resolve("a.xyz"), "x");
+        Path table = Files.write(temporary.resolve("a.xyz"), new byte[] {1, 2, 0});
 
         assertThat(crosscut("statements", table.toString()).exitCode()).isEqualTo(1);
         assertThat(crosscut("statements", "no/such").exitCode()).isEqualTo(2);

@@ -156,7 +156,7 @@ class TagCommandTest {
 
     @Test
     void aDocumentWithoutStatementsIsToldAndIsNoFailure() throws IOException {
-        Files.writeString(in.resolve("empty.txt"), "");
+        Files.writeString(in.resolve("empty.txt"), "\n");
         Run run = tag();
 
         assertThat(run.exitCode()).isZero();
@@ -215,7 +215,7 @@ class TagCommandTest {
     @Test
     void aFolderWithoutDocumentsIsWrongUse() throws IOException {
         Path empty = Files.createDirectories(temporary.resolve("empty"));
-        Files.writeString(empty.resolve("picture.png"), "x");
+        Files.writeString(empty.resolve("README.md"), "x");
         Run run = tiny("", "tag", empty.toString(), "--out", out.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,12 @@ import java.util.stream.Stream;
  * @param file the file
  */
 public record Document(Path root, Path file) {
+
+    /** What a run leaves beside its results. */
+    private static final String RUN_RECORD = "run.json";
+
+    /** What Windows and macOS leave in folders. */
+    private static final Set<String> TRACES = Set.of("THUMBS.DB", "DESKTOP.INI", "ICON\r");
 
     /** The name of its review: the path below the root without suffix, {@code /} between folders. */
     public String name() {
@@ -34,8 +42,9 @@ public record Document(Path root, Path file) {
 
     /**
      * The documents among files and in folders, each once, sorted by name and then by path. In folders, also in those inside,
-     * only files of a {@link Format} count, and none that is hidden or called README. A file given by itself counts whatever
-     * it is, so that reading it tells what is wrong with it.
+     * every file counts, so that reading it tells what is not read; but none that is hidden, called README, or a trace of a
+     * program ({@code Thumbs.db}, {@code ~$report.docx}), and none in a folder of results, which holds a {@code run.json}. A
+     * file given by itself counts whatever it is.
      *
      * @throws DocumentException if a path does not exist or a folder cannot be read
      */
@@ -61,7 +70,14 @@ public record Document(Path root, Path file) {
 
     private static List<Document> in(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> isDocument(folder.relativize(file)) && Files.isRegularFile(file))
+            List<Path> found = files.filter(file -> !Files.isDirectory(file)).toList();
+            Set<Path> results = new HashSet<>();
+            found.stream()
+                    .filter(file -> fileName(file).equals(RUN_RECORD))
+                    .forEach(file -> results.add(file.resolveSibling("")));
+            return found.stream()
+                    .filter(file -> isDocument(folder.relativize(file))
+                            && results.stream().noneMatch(file::startsWith))
                     .map(file -> new Document(folder, file))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -75,8 +91,8 @@ public record Document(Path root, Path file) {
                 return false;
             }
         }
-        return Format.of(below).isPresent()
-                && !fileName(below).toUpperCase(Locale.ROOT).startsWith("README.");
+        String name = fileName(below).toUpperCase(Locale.ROOT);
+        return !name.startsWith("README.") && !name.startsWith("~$") && !TRACES.contains(name);
     }
 
     private static String fileName(Path file) {

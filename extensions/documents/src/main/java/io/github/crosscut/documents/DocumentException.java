@@ -19,7 +19,12 @@ public final class DocumentException extends RuntimeException {
         this.path = path;
     }
 
-    /** The file or folder that it is about. */
+    DocumentException(String name, String problem) {
+        super(name + ": " + problem);
+        this.path = Path.of("");
+    }
+
+    /** The file or folder that it is about; empty where content was read that is in no file. */
     public Path path() {
         return path;
     }

@@ -1,50 +1,100 @@
 package io.github.crosscut.documents;
 
+import io.github.crosscut.documents.internal.detect.Encodings;
+import io.github.crosscut.documents.internal.detect.FileKind;
+import io.github.crosscut.documents.internal.guard.Guard;
+import io.github.crosscut.documents.internal.guard.UnreadableException;
+import io.github.crosscut.documents.internal.layout.Layout;
+import io.github.crosscut.documents.internal.office.DocReader;
+import io.github.crosscut.documents.internal.office.DocxReader;
+import io.github.crosscut.documents.internal.office.OdtReader;
+import io.github.crosscut.documents.internal.pdf.PdfReader;
+import io.github.crosscut.documents.internal.read.Layouts;
+import io.github.crosscut.documents.internal.table.CsvRows;
+import io.github.crosscut.documents.internal.table.JsonRows;
+import io.github.crosscut.documents.internal.table.Rows;
+import io.github.crosscut.documents.internal.table.XlsxRows;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a file's characters. */
-final class Source {
+/**
+ * A file whose format its content has told.
+ *
+ * @param file what is read
+ * @param format of its content
+ * @param guard over its reading
+ */
+record Source(Path file, Format format, Guard guard) {
 
-    /** What older office programs of western Europe wrote; it has a character for nearly every byte. */
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    /** Bytes of a character that takes most in UTF-8, for those of the Basic Multilingual Plane. */
+    private static final int MOST_BYTES = 3;
 
-    private Source() {}
-
-    /** The characters of a file that is UTF-8, or else windows-1252. */
-    static String read(Path file) {
-        byte[] bytes = bytes(file);
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new DocumentException(file, "not a text document, or UTF-16; save it as text in UTF-8");
-            }
+    /** Looks at a file. Throws {@link UnreadableException} where it is none that is read. */
+    static Source of(Path file, Limits limits) {
+        Guard guard = guard(limits);
+        if (Files.isDirectory(file)) {
+            throw new UnreadableException("a folder, not a document; give the files in it");
         }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, FALLBACK);
+            guard.file(Files.size(file));
+            return new Source(file, FileKind.of(file, guard), guard);
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
     }
 
-    private static byte[] bytes(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new DocumentException(file, "a folder, not a document; give the files in it");
+    static Guard guard(Limits limits) {
+        return new Guard(
+                limits.fileBytes(), limits.unpackedBytes(), limits.characters(), limits.pages(), limits.time());
+    }
+
+    private static UnreadableException unreadable(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new UnreadableException(
+                    Files.isSymbolicLink(file)
+                            ? "a link to a file that is not there; mend or remove it"
+                            : "not found; check the path",
+                    e);
         }
+        return new UnreadableException("cannot be read; check that it may be read", e);
+    }
+
+    /** What its pages show, for a format that is no table. */
+    Layout layout() {
+        return switch (format) {
+            case PDF -> PdfReader.read(file, guard);
+            case DOCX -> DocxReader.read(file, guard);
+            case ODT -> OdtReader.read(file, guard);
+            case DOC -> DocReader.read(file, guard);
+            case TEXT, MARKDOWN, HTML, CSV, XLSX, JSON_LINES -> Layouts.of(content(), format);
+        };
+    }
+
+    /** Its rows, for a format that is a table. */
+    Rows rows(@Nullable String textColumn) {
+        return format == Format.XLSX
+                ? XlsxRows.read(file, textColumn, guard)
+                : rows(content(), format, textColumn, guard);
+    }
+
+    static Rows rows(String content, Format format, @Nullable String textColumn, Guard guard) {
+        return format == Format.CSV
+                ? CsvRows.read(content, textColumn, guard)
+                : JsonRows.read(content, textColumn, guard);
+    }
+
+    /** The characters of a file that holds nothing else. */
+    private String content() {
         try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new DocumentException(file, "not found; check the path", e);
+            guard.characters((int) Math.min(Integer.MAX_VALUE, Files.size(file) / MOST_BYTES));
+            String content = Encodings.decode(Files.readAllBytes(file));
+            guard.check();
+            return content;
         } catch (IOException e) {
-            throw new DocumentException(file, "cannot be read; check that it may be read", e);
+            throw unreadable(file, e);
         }
     }
 }

@@ -37,7 +37,9 @@ class DocumentTest {
         write(".hidden/d.txt");
         write("a/.e.txt");
 
-        assertThat(Document.find(List.of(folder))).extracting(Document::name).containsExactly("a/c", "a/z", "b");
+        assertThat(Document.find(List.of(folder)))
+                .extracting(Document::name)
+                .containsExactly("a/c", "a/picture.png", "a/z", "b");
     }
 
     @Test
@@ -57,7 +59,15 @@ class DocumentTest {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("picture.png")
-                .hasMessageContaining(".txt");
+                .hasMessageContaining("empty");
+    }
+
+    @Test
+    void a_link_to_nothing_counts_and_is_told_when_it_is_read() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), folder.resolve("gone.pdf"));
+
+        assertThat(Document.find(List.of(folder))).containsExactly(new Document(folder, link));
+        assertThatThrownBy(() -> read(link)).hasMessageContaining("link to a file that is not there");
     }
 
     @Test
@@ -110,19 +120,20 @@ class DocumentTest {
 
     @Test
     void refuses_what_is_no_text() throws IOException {
-        Path binary = write("binary.txt", new byte[] {'P', 'K', 3, 4, 0, 0});
+        Path binary = write("binary.txt", new byte[] {1, 2, 3, 4, 0, 0});
 
         assertThatThrownBy(() -> read(binary))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("binary.txt")
-                .hasMessageContaining("UTF-8");
+                .hasMessageContaining("not read");
     }
 
     @Test
     void tells_a_format_by_the_suffix() {
         assertThat(Format.of(Path.of("A.HTM"))).contains(Format.HTML);
         assertThat(Format.of(Path.of("a.markdown"))).contains(Format.MARKDOWN);
-        assertThat(Format.of(Path.of("a.pdf"))).isEmpty();
+        assertThat(Format.of(Path.of("a.pdf"))).contains(Format.PDF);
+        assertThat(Format.of(Path.of("a.png"))).isEmpty();
         assertThat(Format.of(Path.of("/"))).isEmpty();
     }
 }

@@ -20,8 +20,10 @@ class HostileInputTest {
     /** Linear readings of 100 kB take less than a second, and ones that take the square of the length some minutes. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    private static final List<Format> RUNNING_TEXT = List.of(Format.TEXT, Format.MARKDOWN, Format.HTML);
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
     void an_empty_document_holds_no_statements(Format format) {
         for (String content : List.of("", " ", "\n", "\ufeff", "\r\n\t\f", "---", "#", "<", "&", "|", "-", "•")) {
             assertThat(Reading.read(format, content).statements()).as(content).isEmpty();
@@ -95,7 +97,7 @@ class HostileInputTest {
 
     private static void readsInTime(String content) {
         assertTimeoutPreemptively(LIMIT, () -> {
-            for (Format format : Format.values()) {
+            for (Format format : RUNNING_TEXT) {
                 Review review = Reading.read(format, content);
                 assertThat(review.statements())
                         .allMatch(found -> found.end() <= review.text().length());
@@ -134,7 +136,7 @@ class HostileInputTest {
 
     @Test
     void unpaired_surrogates_stay_as_they_are() {
-        for (Format format : Format.values()) {
+        for (Format format : RUNNING_TEXT) {
             assertThat(Reading.texts(format, "Nobody \ud83d asked. The child\udc00 left.\n"))
                     .containsExactly("Nobody \ud83d asked.", "The child\udc00 left.");
         }

@@ -15,14 +15,22 @@ final class Reading {
     }
 
     static List<String> texts(Format format, String content) {
-        return read(format, content).statements().stream()
+        return texts(read(format, content));
+    }
+
+    static List<String> texts(Review review) {
+        return review.statements().stream()
                 .map(found -> found.statement().text())
                 .toList();
     }
 
     /** A row for each statement: case, section, kind and text, parted by bars. */
     static List<String> rows(Format format, String content) {
-        return read(format, content).statements().stream()
+        return rows(read(format, content));
+    }
+
+    static List<String> rows(Review review) {
+        return review.statements().stream()
                 .map(found -> String.join(
                         " | ",
                         String.valueOf(found.caseId()),

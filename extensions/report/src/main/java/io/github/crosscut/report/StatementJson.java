@@ -1,7 +1,11 @@
 package io.github.crosscut.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.crosscut.documents.LocatedStatement;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,13 @@ public record StatementJson(
         @Nullable Integer page,
         int start,
         int end,
-        String text) {
+        String text,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> attributes) {
+
+    public StatementJson {
+        // In the order of their names, so that the same input gives the same output.
+        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
 
     /** The JSON shape of a located statement. */
     public static StatementJson of(LocatedStatement place) {
@@ -39,6 +49,7 @@ public record StatementJson(
                 place.page(),
                 place.start(),
                 place.end(),
-                place.statement().text());
+                place.statement().text(),
+                place.statement().attributes());
     }
 }

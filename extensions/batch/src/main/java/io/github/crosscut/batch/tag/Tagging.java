@@ -85,7 +85,9 @@ public final class Tagging {
     private Optional<TaggedReview> tag(Document document) {
         try {
             String sha256 = Sha256.of(document.file());
-            TaggedReview tagged = classified(reviews.read(document));
+            Review review = reviews.read(document);
+            TaggedReview tagged = classified(review);
+            review.warnings().forEach(warning -> note(new Failure(Reviews.path(document), null, warning)));
             inputs.add(input(document, sha256, tagged));
             failedStatements(document, tagged);
             return Optional.of(tagged);

@@ -23,8 +23,15 @@ public sealed interface Block {
      *
      * @param level 1 for an outer list
      * @param link whether all of it is one link or several
+     * @param number the number that it bears in a numbered list; 0 where it bears none
      */
-    record Item(Passage words, int level, boolean link) implements Block {}
+    record Item(Passage words, int level, boolean link, int number) implements Block {
+
+        /** An item without a number. */
+        public Item(Passage words, int level, boolean link) {
+            this(words, level, link, 0);
+        }
+    }
 
     /**
      * A row of a table.

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells a hyphen that belongs to its word from one that the page has put there, by the words of the same document. Not thread-safe. */
 public final class Hyphens {
 
+    /** Fewer hyphens at line ends are those of compounds. */
+    private static final int FEWEST_PARTED = 5;
+
     private final String text;
     private @Nullable Set<String> words;
+    private @Nullable Boolean parted;
 
     /** For the lines of this text. */
     public Hyphens(String text) {
@@ -27,7 +31,26 @@ public final class Hyphens {
         if (words().contains(first + second)) {
             return false;
         }
-        return words().contains(first + "-" + second) || WordList.HYPHEN_PREFIX.has(first);
+        if (words().contains(first + "-" + second)) {
+            return true;
+        }
+        // A page that parts words at its line ends parts "ex-tended" and "re-views", too.
+        boolean compound = !partsWords() || (first.length() > 2 && words().contains(second));
+        return compound && WordList.HYPHEN_PREFIX.has(first);
+    }
+
+    /** Whether words are parted at the ends of lines as a matter of course. */
+    private boolean partsWords() {
+        Boolean known = parted;
+        if (known == null) {
+            long lines = text.lines().filter(line -> !line.isBlank()).count();
+            long hyphens = text.lines()
+                    .filter(line -> line.matches(".*\\p{Ll}[-\u2010]\\s*"))
+                    .count();
+            known = hyphens >= FEWEST_PARTED && hyphens * 50 >= lines;
+            parted = known;
+        }
+        return known;
     }
 
     private Set<String> words() {

@@ -23,7 +23,8 @@ public final class Lines {
             Passage line = Cleaner.clean(piece);
             Passage words = unmarked(line);
             if (!words.isEmpty()) {
-                blocks.add(words.length() < line.length() ? new Item(words, 1, false) : new Paragraph(words, strong));
+                boolean item = words.length() < line.length() && !isNumberedParagraph(line);
+                blocks.add(item ? new Item(words, 1, false, number(line)) : new Paragraph(words, strong));
             }
         }
         return blocks;
@@ -37,6 +38,18 @@ public final class Lines {
             words = mark.isPresent() ? words.slice(mark.get().length()) : words;
         }
         return words;
+    }
+
+    /** The number that a clean line begins with; 0 where it bears none. */
+    public static int number(Passage clean) {
+        return Mark.of(clean.text()).map(Mark::ordinal).orElse(0);
+    }
+
+    /** Whether a line begins as "3.2 The panel found", which numbers a paragraph or a heading and no item. */
+    private static boolean isNumberedParagraph(Passage line) {
+        return Mark.of(line.text())
+                .filter(mark -> mark.style() == Mark.Style.DECIMAL)
+                .isPresent();
     }
 
     private static List<Passage> pieces(Passage raw) {

@@ -1,6 +1,8 @@
 package io.github.crosscut.documents.internal.read;
 
 import io.github.crosscut.documents.internal.layout.Layout;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -82,6 +84,8 @@ public final class HtmlReader implements NodeFilter {
 
     private final Set<Element> layoutTables;
     private final Rendering page = new Rendering();
+    /** For each open list the number of its next item; 0 where it is not numbered. */
+    private final Deque<Integer> lists = new ArrayDeque<>();
 
     private HtmlReader(Set<Element> layoutTables) {
         this.layoutTables = layoutTables;
@@ -135,8 +139,11 @@ public final class HtmlReader implements NodeFilter {
             case "pre" -> page.preformatted(1);
             case "a" -> page.link(1);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> page.openHeading(name.charAt(1) - '0');
-            case "li" -> page.openItem();
-            case "ul", "ol" -> page.list(1);
+            case "li" -> page.openItem(lists.size(), nextNumber());
+            case "ul", "ol" -> {
+                page.list(1);
+                lists.push(name.equals("ol") ? start(element) : 0);
+            }
             case "table" -> page.openTable(!layoutTables.contains(element));
             case "tr" -> page.openRow(isHeader(element));
             case "td", "th" -> page.openCell(span(element, "colspan"), span(element, "rowspan"));
@@ -153,12 +160,30 @@ public final class HtmlReader implements NodeFilter {
             case "pre" -> page.preformatted(-1);
             case "a" -> page.link(-1);
             case "h1", "h2", "h3", "h4", "h5", "h6", "li" -> page.close();
-            case "ul", "ol" -> page.list(-1);
+            case "ul", "ol" -> {
+                page.list(-1);
+                lists.pop();
+            }
             case "table" -> page.closeTable();
             case "tr" -> page.closeRow();
             case "td", "th" -> page.closeCell();
             default -> page.strong(isStrong(element) ? -1 : 0);
         }
+    }
+
+    /** The number of the next item of the innermost list; 0 where it is not numbered. */
+    private int nextNumber() {
+        if (lists.isEmpty() || lists.element() == 0) {
+            return 0;
+        }
+        int number = lists.pop();
+        lists.push(number + 1);
+        return number;
+    }
+
+    private static int start(Element list) {
+        String start = list.attr("start").strip();
+        return start.matches("[1-9]\\d{0,3}") ? Integer.parseInt(start) : 1;
     }
 
     private static boolean isStrong(Element element) {

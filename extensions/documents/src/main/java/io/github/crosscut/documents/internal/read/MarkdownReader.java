@@ -13,7 +13,9 @@ import io.github.crosscut.documents.internal.layout.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -27,6 +29,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
@@ -43,6 +46,7 @@ public final class MarkdownReader {
     private final String text;
     private final Hyphens hyphens;
     private final List<Block> blocks = new ArrayList<>();
+    private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
 
     private MarkdownReader(String text) {
         this.text = text;
@@ -151,8 +155,16 @@ public final class MarkdownReader {
         }
         Passage words = Passage.join(paragraphs);
         if (!words.isEmpty()) {
-            blocks.add(new Item(words, level(paragraph.getParent()), inlines.link()));
+            blocks.add(new Item(words, level(paragraph.getParent()), inlines.link(), number(paragraph.getParent())));
         }
+    }
+
+    /** The number of an item in a numbered list; 0 elsewhere. */
+    private int number(Node item) {
+        return item.getParent() instanceof OrderedList list
+                ? numbers.merge(
+                        list, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1), (last, start) -> last + 1)
+                : 0;
     }
 
     private static int level(Node item) {

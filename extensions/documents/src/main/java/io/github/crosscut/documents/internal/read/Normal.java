@@ -3,7 +3,7 @@ package io.github.crosscut.documents.internal.read;
 import java.text.Normalizer;
 
 /** Normalises text: NFC, LF between lines, no byte order mark. */
-final class Normal {
+public final class Normal {
 
     /**
      * The longest run of combining marks that is sorted, by UAX #15 (Stream-Safe Text Format). Sorting takes the square of a
@@ -14,14 +14,14 @@ final class Normal {
     private Normal() {}
 
     /** The normalised text. Page breaks and the line ends of all systems become LF; unpaired surrogates stay as they are. */
-    static String text(String content) {
+    public static String text(String content) {
         String text = content.startsWith("\ufeff") ? content.substring(1) : content;
         String lines = text.replace("\r\n", "\n").replaceAll("[\r\f\u000b\u0085\u2028\u2029]", "\n");
         return nfc(lines);
     }
 
     /** The text in NFC, unless it holds more combining marks in a row than any writing. */
-    static String nfc(String text) {
+    public static String nfc(String text) {
         return isStreamSafe(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 

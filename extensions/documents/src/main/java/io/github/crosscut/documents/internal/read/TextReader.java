@@ -39,6 +39,8 @@ public final class TextReader {
     /** Indent of the open item's mark; -1 where no item is open. */
     private int itemIndent = -1;
 
+    private int itemNumber;
+
     private TextReader(String text) {
         this.text = text;
         this.lines = SourceLine.of(text);
@@ -137,6 +139,7 @@ public final class TextReader {
             return;
         }
         itemIndent = line.indent();
+        itemNumber = mark.ordinal();
         while (!indents.isEmpty() && indents.peek() >= itemIndent) {
             indents.pop();
         }
@@ -186,7 +189,10 @@ public final class TextReader {
             List<Block> read = Lines.of(open.build(), false);
             for (int i = 0; i < read.size(); i++) {
                 boolean item = itemIndent >= 0 && (i == 0 || read.get(i) instanceof Item);
-                blocks.add(item ? new Item(read.get(i).words(), indents.size(), false) : read.get(i));
+                blocks.add(
+                        item
+                                ? new Item(read.get(i).words(), indents.size(), false, i == 0 ? itemNumber : 0)
+                                : read.get(i));
             }
             open = new Joiner(hyphens);
         }

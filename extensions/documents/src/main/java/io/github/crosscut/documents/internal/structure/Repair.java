@@ -144,7 +144,7 @@ final class Repair {
             Joiner joiner = new Joiner(hyphens).add(block.words());
             more.forEach(joiner::add);
             return block instanceof Item item
-                    ? new Item(joiner.build(), item.level(), false)
+                    ? new Item(joiner.build(), item.level(), false, item.number())
                     : new Paragraph(joiner.build(), false);
         }
     }

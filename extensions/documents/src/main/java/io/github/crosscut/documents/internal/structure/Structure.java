@@ -2,6 +2,7 @@ package io.github.crosscut.documents.internal.structure;
 
 import io.github.crosscut.Kind;
 import io.github.crosscut.TextAnalyzer;
+import io.github.crosscut.documents.ReviewDetails;
 import io.github.crosscut.documents.internal.layout.Block;
 import io.github.crosscut.documents.internal.layout.Block.Heading;
 import io.github.crosscut.documents.internal.layout.Block.Item;
@@ -53,8 +54,9 @@ public final class Structure {
      *
      * @param title the document's first heading, else the title that its format keeps apart; null where it has neither
      * @param statements in the order of the document
+     * @param details what the document says of its review
      */
-    public record Reading(@Nullable String title, List<Found> statements) {
+    public record Reading(@Nullable String title, List<Found> statements, ReviewDetails details) {
 
         public Reading {
             statements = List.copyOf(statements);
@@ -65,7 +67,10 @@ public final class Structure {
     public static Reading read(Layout layout, TextAnalyzer analyzer) {
         Structure structure = new Structure(layout, analyzer);
         structure.read();
-        return new Reading(structure.document.title().orElse(layout.title()), structure.found);
+        return new Reading(
+                structure.document.title().orElse(layout.title()),
+                structure.found,
+                Details.of(layout, structure.document.titles()));
     }
 
     private @Nullable String documentCase(Layout layout) {
@@ -121,7 +126,7 @@ public final class Structure {
                 }
                 table(blocks.subList(i, next));
             } else {
-                text(blocks.get(i), outline.caseId(), outline.section(), outline.kind());
+                text(blocks.get(i), outline.caseId(), outline.section(), outline.kind(), null);
             }
             i = next;
         }
@@ -175,11 +180,12 @@ public final class Structure {
             Kind kind = entry.kind() == null ? outline.kind() : entry.kind();
             String caseId =
                     Optional.ofNullable(entry.section()).flatMap(cases::whole).orElse(outline.caseId());
-            entry.blocks().forEach(block -> text(block, caseId, section, kind));
+            entry.blocks().forEach(block -> text(block, caseId, section, kind, entry.addressee()));
         }
     }
 
-    private void text(Block block, @Nullable String caseId, @Nullable String section, Kind kind) {
+    private void text(
+            Block block, @Nullable String caseId, @Nullable String section, Kind kind, @Nullable String addressee) {
         textBelowHeading = true;
         Passage words = block.words();
         if (block instanceof Item && words.length() <= 200) {
@@ -188,7 +194,23 @@ public final class Structure {
         if (!outline.isSilent()) {
             Kind own = HeadingWords.ownKind(words.text()).orElse(kind);
             List<Passage> statements = block instanceof Item ? sentences.ofItem(words) : sentences.of(words);
-            statements.forEach(statement -> found.add(new Found(statement, caseId, section, own)));
+            int number = block instanceof Item item ? item.number() : 0;
+            statements.forEach(statement -> found.add(new Found(
+                    statement, caseId, section, own, attributes(statement.text(), section, own, number, addressee))));
         }
+    }
+
+    private static Map<String, String> attributes(
+            String statement, @Nullable String section, Kind kind, int number, @Nullable String addressee) {
+        Map<String, String> attributes = new HashMap<>();
+        if (number > 0) {
+            attributes.put("number", String.valueOf(number));
+        }
+        if (kind == Kind.RECOMMENDATION || kind == Kind.ACTION) {
+            Optional.ofNullable(addressee)
+                    .or(() -> Addressees.of(statement, section))
+                    .ifPresent(who -> attributes.put("addressee", who));
+        }
+        return attributes;
     }
 }

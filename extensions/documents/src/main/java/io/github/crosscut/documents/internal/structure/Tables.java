@@ -3,6 +3,8 @@ package io.github.crosscut.documents.internal.structure;
 import io.github.crosscut.Kind;
 import io.github.crosscut.documents.internal.layout.Block;
 import io.github.crosscut.documents.internal.layout.Block.Row;
+import io.github.crosscut.documents.internal.words.Fold;
+import io.github.crosscut.documents.internal.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,12 @@ final class Tables {
     /** Beyond the first column, names of more words are points without a full stop. */
     private static final int MOST_WORDS_OF_NAME = 5;
 
-    /** A cell's text; section and kind are null where the table does not tell them. */
+    /** A cell's text; section, kind and addressee are null where the table does not tell them. */
     record Entry(
             List<Block> blocks,
             @Nullable String section,
-            @Nullable Kind kind) {}
+            @Nullable Kind kind,
+            @Nullable String addressee) {}
 
     private enum Column {
         TEXT,
@@ -112,9 +115,19 @@ final class Tables {
                 section = words;
                 rowKind = HeadingWords.kind(words).orElse(null);
             } else if (columns.get(i) == Column.TEXT && !words.isEmpty()) {
-                entries.add(new Entry(row.cells().get(i).blocks(), section, kind(i)));
+                entries.add(new Entry(row.cells().get(i).blocks(), section, kind(i), addressee(row)));
             }
         }
+    }
+
+    /** What the row's column of those who are to act says, if the table has one. */
+    private @Nullable String addressee(Row row) {
+        for (int i = 0; head != null && i < width; i++) {
+            if (WordList.WHO.has(Fold.words(cell(head, i))) && !cell(row, i).isEmpty()) {
+                return cell(row, i);
+            }
+        }
+        return null;
     }
 
     private @Nullable Kind kind(int column) {

@@ -38,7 +38,15 @@ public enum WordList {
     /** Words of titles. */
     TITLE,
     /** How a list of agencies is announced. */
-    AGENCIES;
+    AGENCIES,
+    /** Who is asked to act: words of the names of bodies and of professions. */
+    ADDRESSEE,
+    /** Heads of columns that say who is to act. */
+    WHO,
+    /** What may stand before the name of a board and is no part of it. */
+    NOT_A_BOARD,
+    /** Sorts of review; their initials stand for them. */
+    REVIEW_TYPE;
 
     /** The entries, folded. */
     public Set<String> entries() {
