@@ -226,7 +226,8 @@ class OfficeTest {
                 .hasMessageContaining("entities");
         assertThatThrownBy(() -> Reading.READER.read(deep, deep))
                 .isInstanceOf(DocumentException.class)
-                .hasMessageContaining("nested");
+                // From JDK 24 on the XML parser's own limit is reached first, and the XML counts as broken.
+                .hasMessageMatching("(?s).*(nested|XML is broken).*");
     }
 
     @Test
