@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds what is needed, runs all measurements and writes RESULTS.md beside this script. Takes about four minutes; leave the
+# Builds what is needed, runs all measurements and writes RESULTS.md beside this script. Takes about ten minutes; leave the
 # machine alone meanwhile.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)

@@ -411,7 +411,7 @@ public final class RulePack {
     }
 
     RuleOpener opener() {
-        return rules.opener(vocabulary.conceptNames());
+        return rules.opener(vocabulary.conceptNames(), vocabulary.waysToSay());
     }
 
     Vocabulary vocabulary() {

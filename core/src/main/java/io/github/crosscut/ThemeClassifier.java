@@ -105,7 +105,7 @@ public final class ThemeClassifier {
 
     private Classification classification(Read read) {
         Statement statement = read.statement;
-        if (read.fired.limitReached()) {
+        if (read.fired.exceeds(firingLimit)) {
             throw new StatementException(
                     statement.id(), "more than " + firingLimit + " rules fired; split the statement");
         }
@@ -130,12 +130,15 @@ public final class ThemeClassifier {
         for (int i = 0; i < reading.sentences(); i++) {
             weights.add(reading.stances(i));
         }
-        var counted = new ArrayList<Rule>(all.rules().size());
+        var counted = new ArrayList<Rule>(2);
         for (FiredRule fired : all.rules()) {
             Rule rule = fired.rule();
-            if (rule.effect() == Rule.Effect.TAGS && rule.grade() != Grade.SUGGESTED && !counted.contains(rule)) {
+            if (rule.stance().isPresent()
+                    && rule.effect() == Rule.Effect.TAGS
+                    && rule.grade() != Grade.SUGGESTED
+                    && !counted.contains(rule)) {
                 counted.add(rule);
-                rule.stance().ifPresent(weights::addRule);
+                weights.addRule(rule.stance().get());
             }
         }
         pack.kindWeight(statement.kind()).forEach(weights::add);
@@ -227,7 +230,7 @@ public final class ThemeClassifier {
         Firing firing = rules.open();
         Fired fired = firing.askOfCases(effect, facts);
         firing.fire(firingLimit);
-        if (fired.limitReached()) {
+        if (fired.exceeds(firingLimit)) {
             throw new StatementException(name, "more than " + firingLimit + " case rules fired; split the case");
         }
         return fired.rules();

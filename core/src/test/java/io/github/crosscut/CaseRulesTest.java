@@ -175,7 +175,9 @@ class CaseRulesTest {
                 .firingLimit(1)
                 .build();
         var outcomes = Packs.classifier()
-                .classifyAll(Stream.of(Statement.of("a", ASKED_NOT, Kind.FINDING)))
+                .classifyAll(Stream.of(
+                        Statement.of("a", ASKED_NOT, Kind.FINDING),
+                        Statement.of("b", "A visit to each child should follow.", Kind.RECOMMENDATION)))
                 .toList();
         assertThat(catchThrowableOfType(StatementException.class, () -> strict.classifyCaseOf("big", outcomes)))
                 .hasMessageContaining("'big'")

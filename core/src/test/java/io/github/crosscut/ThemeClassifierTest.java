@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,9 +136,44 @@ class ThemeClassifierTest {
                 .analyzer(TestAnalyzer.create())
                 .firingLimit(1)
                 .build();
-        assertThatThrownBy(() -> strict.classify(Statement.of("s9", "The nurse never asked.", Kind.NARRATIVE)))
+        assertThat(strict.classify("The nurse never asked.").themes()).containsExactly("curiosity");
+        String twice = "The nurse never asked. The nurse never asked.";
+        assertThatThrownBy(() -> strict.classify(Statement.of("s9", twice, Kind.NARRATIVE)))
                 .isInstanceOf(StatementException.class)
                 .hasMessageContaining("'s9'");
+    }
+
+    @Test
+    void what_the_rules_answered_before_changes_no_answer() {
+        var words = List.of(
+                "nurse",
+                "worker",
+                "never",
+                "asked",
+                "did not ask",
+                "curious",
+                "weather",
+                "visited",
+                "child",
+                "doorstep",
+                "home visit",
+                "and then the",
+                ".",
+                "no",
+                ",");
+        var random = new Random(20261126);
+        RulePack pack = Packs.small();
+        TextAnalyzer analyzer = TestAnalyzer.create();
+        var remembering = ThemeClassifier.of(pack, analyzer);
+        for (int i = 0; i < 2_000; i++) {
+            String text = "The "
+                    + IntStream.range(0, 3 + random.nextInt(20))
+                            .mapToObj(it -> words.get(random.nextInt(words.size())))
+                            .collect(Collectors.joining(" "));
+            var statement = Statement.of("s" + i, text, Kind.NARRATIVE);
+            assertThat(remembering.classify(statement))
+                    .isEqualTo(ThemeClassifier.of(pack, analyzer).classify(statement));
+        }
     }
 
     @Test

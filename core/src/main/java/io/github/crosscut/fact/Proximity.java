@@ -16,6 +16,9 @@ final class Proximity {
      * lists are in order.
      */
     static boolean anyWithin(List<Place> mine, List<Place> theirs, int left, int right) {
+        if (mine.size() == 1 && theirs.size() == 1) {
+            return within(mine.get(0), theirs.get(0), left, right);
+        }
         int begin = 0;
         for (Place place : mine) {
             while (begin < theirs.size() && place.first() - theirs.get(begin).end() > Math.max(left, 0)) {

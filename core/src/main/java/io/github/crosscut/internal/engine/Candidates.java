@@ -22,19 +22,24 @@ final class Candidates {
     private final Trial[] trials;
     private final int[] themes;
     private final boolean[] tags;
-    /** For each concept, the rules of which it is the key: number of the rule, how many concepts it needs, those concepts. */
-    private final int[][] rulesByKey;
+    /**
+     * For each concept, the rules of which it is the key: number of the rule, how many more concepts it needs, those. All
+     * in one array, which stays in the processor's cache.
+     */
+    private final int[] rulesByKey;
+    /** Where the rules of each concept begin, and behind the last where they end. */
+    private final int[] rulesFrom;
 
     /**
      * Prepares rules.
      *
      * @param groups the group of each rule, by name
      * @param concepts the names of all concepts; a concept's number is its place in this list
+     * @param words how many words and phrases each concept has, by its number: those of few are mentioned less often
      */
-    Candidates(List<DeclaredRule> rules, Map<String, RuleGroup> groups, List<String> concepts) {
+    Candidates(List<DeclaredRule> rules, Map<String, RuleGroup> groups, List<String> concepts, int[] words) {
         var numbers = new HashMap<String, Integer>();
         concepts.forEach(it -> numbers.put(it, numbers.size()));
-        Map<String, Integer> uses = uses(rules);
         var themeNumbers = new HashMap<String, Integer>();
         this.trials = new Trial[rules.size()];
         this.themes = new int[rules.size()];
@@ -46,17 +51,28 @@ final class Candidates {
             trials[i] = new Trial(rules.get(i), Objects.requireNonNull(groups.get(rule.name())), numbers);
             themes[i] = themeNumbers.computeIfAbsent(rule.theme(), it -> themeNumbers.size());
             tags[i] = rule.effect() == Rule.Effect.TAGS;
-            Integer key = numbers.get(rarest(Set.copyOf(rule.concepts()), uses));
-            if (key != null) {
-                List<Integer> row = byKey.get(key);
+            List<Integer> needs = rarestFirst(trials[i].needs(), words);
+            if (!needs.contains(-1)) {
+                List<Integer> row = byKey.get(needs.get(0));
                 row.add(i);
-                row.add(trials[i].needs().length);
-                Arrays.stream(trials[i].needs()).forEach(row::add);
+                row.add(needs.size() - 1);
+                row.addAll(needs.subList(1, needs.size()));
             }
         }
-        this.rulesByKey = byKey.stream()
-                .map(it -> it.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        this.rulesByKey =
+                byKey.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+        this.rulesFrom = new int[byKey.size() + 1];
+        for (int key = 0; key < byKey.size(); key++) {
+            rulesFrom[key + 1] = rulesFrom[key] + byKey.get(key).size();
+        }
+    }
+
+    private static List<Integer> rarestFirst(int[] needs, int[] words) {
+        return Arrays.stream(needs)
+                .boxed()
+                .sorted(Comparator.comparing((Integer it) -> it < 0 ? 0 : words[it])
+                        .thenComparing(it -> it))
+                .toList();
     }
 
     /** In how many rules each concept stands. */
@@ -74,37 +90,40 @@ final class Candidates {
                 .orElseThrow();
     }
 
-    /** The rules that the facts of a statement complete, where these concepts occur in it. */
-    List<Trial> among(BitSet present, StatementFacts facts) {
-        var found = new ArrayList<Trial>(4);
+    /** The questions whether rules fire over the facts of a statement, where these concepts occur in it. */
+    List<Question> among(BitSet present, StatementFacts facts) {
+        var found = new ArrayList<Question>(8);
         var tagged = new BitSet();
         var excluding = new ArrayList<Integer>(4);
         for (int key = present.nextSetBit(0); key >= 0; key = present.nextSetBit(key + 1)) {
-            int[] row = rulesByKey[key];
-            for (int i = 0; i < row.length; i += 2 + row[i + 1]) {
-                if (!allPresent(row, i + 2, row[i + 1], present)) {
+            for (int i = rulesFrom[key]; i < rulesFrom[key + 1]; i += 2 + rulesByKey[i + 1]) {
+                if (!areAllPresent(i + 2, rulesByKey[i + 1], present)) {
                     continue;
                 }
-                int rule = row[i];
+                int rule = rulesByKey[i];
                 if (!tags[rule]) {
                     excluding.add(rule);
-                } else if (trials[rule].isCompletedBy(facts)) {
-                    found.add(trials[rule]);
+                } else if (isAsked(rule, facts, found)) {
                     tagged.set(themes[rule]);
                 }
             }
         }
         for (int rule : excluding) {
-            if (tagged.get(themes[rule]) && trials[rule].isCompletedBy(facts)) {
-                found.add(trials[rule]);
+            if (tagged.get(themes[rule])) {
+                isAsked(rule, facts, found);
             }
         }
         return found;
     }
 
-    private static boolean allPresent(int[] row, int from, int count, BitSet present) {
+    private boolean isAsked(int rule, StatementFacts facts, List<Question> found) {
+        Question question = trials[rule].ask(facts);
+        return question != null && found.add(question);
+    }
+
+    private boolean areAllPresent(int from, int count, BitSet present) {
         for (int i = from; i < from + count; i++) {
-            if (row[i] < 0 || !present.get(row[i])) {
+            if (!present.get(rulesByKey[i])) {
                 return false;
             }
         }

@@ -27,6 +27,11 @@ record DeclaredRule(Rule rule, List<FactPattern> patterns) {
         patterns = List.copyOf(patterns);
     }
 
+    /** Whether its patterns say all that it asks for. */
+    boolean isComplete() {
+        return patterns.stream().allMatch(FactPattern::complete);
+    }
+
     static DeclaredRule of(RuleImpl rule, List<RuleError> errors) {
         var patterns = new ArrayList<FactPattern>();
         var reader = new PatternReader();

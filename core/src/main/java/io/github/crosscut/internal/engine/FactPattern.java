@@ -18,8 +18,15 @@ import java.util.Set;
  * @param scopes the scopes in which it takes a concept
  * @param sameSentenceAs the number of the earlier pattern in whose sentence the fact must stand, or {@link #NONE}
  * @param nearness how near to facts of earlier patterns it must stand
+ * @param complete whether it asks for nothing else
  */
-record FactPattern(Class<?> factType, String name, Set<Scope> scopes, int sameSentenceAs, List<Nearness> nearness) {
+record FactPattern(
+        Class<?> factType,
+        String name,
+        Set<Scope> scopes,
+        int sameSentenceAs,
+        List<Nearness> nearness,
+        boolean complete) {
 
     /** What a pattern may match. */
     static final List<Class<?>> FACT_TYPES =

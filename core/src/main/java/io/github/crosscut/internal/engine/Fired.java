@@ -8,7 +8,7 @@ import java.util.List;
 public final class Fired {
 
     private final List<FiredRule> rules = new ArrayList<>(4);
-    private boolean limitReached;
+    private boolean stopped;
 
     Fired() {}
 
@@ -16,8 +16,8 @@ public final class Fired {
         rules.add(rule);
     }
 
-    void reachLimit() {
-        limitReached = true;
+    void stop() {
+        stopped = true;
     }
 
     /** The rules that fired, in no particular order. */
@@ -25,8 +25,8 @@ public final class Fired {
         return Collections.unmodifiableList(rules);
     }
 
-    /** Whether firing was stopped by the limit, so that something may be missing. */
-    public boolean limitReached() {
-        return limitReached;
+    /** Whether more than so many rules fired, or firing was stopped there, so that something may be missing. */
+    public boolean exceeds(int limit) {
+        return stopped || rules.size() > limit;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * Fires rules over some statements, or over a case. Statements are asked about one after the other and fired together,
@@ -24,9 +23,6 @@ public final class Firing {
     private final Map<String, RuleGroup> groups;
     private final Candidates candidates;
     private final Map<RuleGroup, List<Turn>> turns = new LinkedHashMap<>();
-
-    /** The facts of one statement or case for one group, and where to note what fires. */
-    private record Turn(List<?> facts, Fired fired) {}
 
     Firing(Map<String, DeclaredRule> rules, Map<String, RuleGroup> groups, Candidates candidates) {
         this.rules = rules;
@@ -44,11 +40,13 @@ public final class Firing {
     public Fired ask(BitSet concepts, IntFunction<List<Mention>> mentionsOf) {
         var facts = new StatementFacts(mentionsOf);
         var fired = new Fired();
-        var factsOfGroups = new LinkedHashMap<RuleGroup, List<Object>>(4);
-        for (Trial trial : candidates.among(concepts, facts)) {
-            trial.addFacts(facts, factsOfGroups.computeIfAbsent(trial.group(), it -> new ArrayList<>(8)));
+        var open = new LinkedHashMap<RuleGroup, List<Question>>(4);
+        for (Question question : candidates.among(concepts, facts)) {
+            if (!question.isAnsweredFromMemory(fired)) {
+                open.computeIfAbsent(question.group(), it -> new ArrayList<>(2)).add(question);
+            }
         }
-        factsOfGroups.forEach((group, some) -> add(group, some, fired));
+        open.forEach((group, questions) -> add(group, new Turn.OfStatement(questions, fired)));
         return fired;
     }
 
@@ -66,12 +64,12 @@ public final class Firing {
                 groupsOfCaseRules.add(group);
             }
         }
-        groupsOfCaseRules.forEach(group -> add(group, themes, fired));
+        groupsOfCaseRules.forEach(group -> add(group, new Turn.OfCase(themes, rules, fired)));
         return fired;
     }
 
-    private void add(RuleGroup group, List<?> facts, Fired fired) {
-        turns.computeIfAbsent(group, it -> new ArrayList<>(2)).add(new Turn(facts, fired));
+    private void add(RuleGroup group, Turn turn) {
+        turns.computeIfAbsent(group, it -> new ArrayList<>(2)).add(turn);
     }
 
     /**
@@ -89,11 +87,9 @@ public final class Firing {
         try {
             for (int i = 0; i < some.size(); i++) {
                 Turn turn = some.get(i);
-                List<FactHandle> handles = insert(turn.facts, session);
-                boolean complete = session.fireAllRules(match -> note(match, turn.fired), limit) < limit;
-                if (!complete || turn.fired.rules().size() > limit) {
-                    turn.fired.reachLimit();
-                }
+                List<FactHandle> handles = insert(turn.facts(), session);
+                boolean complete = session.fireAllRules(turn::isNoted, limit + 1) <= limit;
+                turn.end(complete);
                 if (!complete) {
                     // What is left on the agenda must not fire over the next statement.
                     session.dispose();
@@ -113,13 +109,5 @@ public final class Firing {
             handles.add(session.insert(fact));
         }
         return handles;
-    }
-
-    private boolean note(Match match, Fired fired) {
-        DeclaredRule rule = rules.get(match.getRule().getName());
-        if (rule != null) {
-            fired.add(new FiredRule(rule.rule(), match.getObjects()));
-        }
-        return true;
     }
 }

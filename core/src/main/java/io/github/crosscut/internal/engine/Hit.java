@@ -10,24 +10,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A rule that fired over a statement, with its words and the sentences in which they stand.
+ * A rule that fired over a statement, with its words.
  *
  * @param evidence in order
- * @param sentences the numbers of the sentences; none for facts that stand anywhere in the statement
  * @param facts the facts that its patterns matched
  */
-record Hit(Rule rule, List<Evidence> evidence, BitSet sentences, List<Object> facts) {
+record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
 
     static Hit of(FiredRule fired) {
-        var places = new ArrayList<List<Place>>(fired.facts().size());
-        var sentences = new BitSet();
-        for (Object fact : fired.facts()) {
-            places.add(places(fact));
-            if (fact instanceof Mention mention) {
-                sentences.set(mention.sentence());
-            }
-        }
-        return new Hit(fired.rule(), evidence(fired.rule(), places), sentences, fired.facts());
+        return new Hit(fired.rule(), evidence(fired.rule(), fired.facts()), fired.facts());
     }
 
     private static List<Place> places(Object fact) {
@@ -35,15 +26,17 @@ record Hit(Rule rule, List<Evidence> evidence, BitSet sentences, List<Object> fa
     }
 
     /** All places of the only fact, or one place of each of several facts. */
-    private static List<Evidence> evidence(Rule rule, List<List<Place>> places) {
-        var evidence = new ArrayList<Evidence>();
-        if (places.size() == 1) {
-            places.get(0).forEach(it -> evidence.add(evidence(rule, 0, it)));
-        } else {
-            List<Place> narrowest = NarrowestPlaces.of(places);
-            for (int i = 0; i < narrowest.size(); i++) {
-                evidence.add(evidence(rule, i, narrowest.get(i)));
-            }
+    private static List<Evidence> evidence(Rule rule, List<Object> facts) {
+        var evidence = new ArrayList<Evidence>(facts.size());
+        if (facts.size() == 1) {
+            places(facts.get(0)).forEach(it -> evidence.add(evidence(rule, 0, it)));
+            return evidence;
+        }
+        var places = new ArrayList<List<Place>>(facts.size());
+        facts.forEach(it -> places.add(places(it)));
+        List<Place> narrowest = NarrowestPlaces.of(places);
+        for (int i = 0; i < narrowest.size(); i++) {
+            evidence.add(evidence(rule, i, narrowest.get(i)));
         }
         evidence.sort(null);
         return evidence;
@@ -57,8 +50,19 @@ record Hit(Rule rule, List<Evidence> evidence, BitSet sentences, List<Object> fa
     boolean isHeldBackBy(Hit other) {
         return other.rule.theme().equals(rule.theme())
                 && (other.rule.effect() == Rule.Effect.EXCLUDES
-                        ? sentences.intersects(other.sentences)
+                        ? sentences().intersects(other.sentences())
                         : overlaps(other));
+    }
+
+    /** The numbers of the sentences in which its facts stand; none for those that stand anywhere in the statement. */
+    private BitSet sentences() {
+        var sentences = new BitSet();
+        for (Object fact : facts) {
+            if (fact instanceof Mention mention) {
+                sentences.set(mention.sentence());
+            }
+        }
+        return sentences;
     }
 
     private boolean overlaps(Hit other) {

@@ -57,29 +57,40 @@ final class PatternReader {
         Set<Scope> scopes = EnumSet.allOf(Scope.class);
         int sameSentenceAs = FactPattern.NONE;
         var nearness = new ArrayList<FactPattern.Nearness>();
+        int left = pattern.getConstraints().size();
         for (Constraint constraint : pattern.getConstraints()) {
             String text = text(constraint).strip();
-            scopes.retainAll(scopes(text));
-            Matcher sentence = SENTENCE.matcher(text);
-            if (sentence.matches()) {
-                sameSentenceAs = binders.getOrDefault(sentence.group(1), FactPattern.NONE);
+            Optional<Set<Scope>> some = scopes(text);
+            Optional<Integer> sentence = sentence(text);
+            Optional<FactPattern.Nearness> near = nearness(text);
+            some.ifPresent(scopes::retainAll);
+            near.ifPresent(nearness::add);
+            if (some.isPresent() || near.isPresent() || name.equals(literal(constraint))) {
+                left--;
+            } else if (sentence.isPresent() && sameSentenceAs == FactPattern.NONE) {
+                sameSentenceAs = sentence.get();
+                left--;
             }
-            nearness(text).ifPresent(nearness::add);
         }
-        return new FactPattern(type, name, scopes, sameSentenceAs, nearness);
+        return new FactPattern(type, name, scopes, sameSentenceAs, nearness, left == 0);
     }
 
-    private static Set<Scope> scopes(String text) {
+    private static Optional<Set<Scope>> scopes(String text) {
         Matcher scope = SCOPE.matcher(text);
         if (scope.matches()) {
             Set<Scope> one = EnumSet.of(Scope.valueOf(scope.group(2)));
-            return scope.group(1).equals("==") ? one : EnumSet.complementOf(EnumSet.copyOf(one));
+            return Optional.of(scope.group(1).equals("==") ? one : EnumSet.complementOf(EnumSet.copyOf(one)));
         }
         return switch (text) {
-            case "asserted" -> EnumSet.of(Scope.ASSERTED);
-            case "absent" -> EnumSet.complementOf(EnumSet.of(Scope.ASSERTED));
-            default -> EnumSet.allOf(Scope.class);
+            case "asserted" -> Optional.of(EnumSet.of(Scope.ASSERTED));
+            case "absent" -> Optional.of(EnumSet.complementOf(EnumSet.of(Scope.ASSERTED)));
+            default -> Optional.empty();
         };
+    }
+
+    private Optional<Integer> sentence(String text) {
+        Matcher sentence = SENTENCE.matcher(text);
+        return sentence.matches() ? Optional.ofNullable(binders.get(sentence.group(1))) : Optional.empty();
     }
 
     private Optional<FactPattern.Nearness> nearness(String text) {
@@ -110,13 +121,21 @@ final class PatternReader {
 
     private static @Nullable String name(org.drools.base.rule.Pattern pattern) {
         for (Constraint constraint : pattern.getConstraints()) {
-            if (constraint instanceof IndexableConstraint indexable
-                    && indexable.getConstraintType() == ConstraintTypeOperator.EQUAL
-                    && indexable.getField() != null
-                    && indexable.getField().getValue() instanceof String literal) {
+            String literal = literal(constraint);
+            if (literal != null) {
                 return literal;
             }
         }
         return null;
+    }
+
+    /** The concept or theme that a constraint asks for, if it asks for one. */
+    private static @Nullable String literal(Constraint constraint) {
+        return constraint instanceof IndexableConstraint indexable
+                        && indexable.getConstraintType() == ConstraintTypeOperator.EQUAL
+                        && indexable.getField() != null
+                        && indexable.getField().getValue() instanceof String literal
+                ? literal
+                : null;
     }
 }

@@ -151,11 +151,12 @@ public final class RuleBase {
      * What opens firings of these rules.
      *
      * @param concepts the names of all concepts that may occur, by their numbers
+     * @param words how many words and phrases each of them has
      */
-    public RuleOpener opener(List<String> concepts) {
+    public RuleOpener opener(List<String> concepts, int[] words) {
         var ofStatements =
                 sorted().filter(it -> !it.rule().effect().isOfCases()).toList();
-        return new RuleOpener(rules, groups, new Candidates(ofStatements, groups, concepts));
+        return new RuleOpener(rules, groups, new Candidates(ofStatements, groups, concepts, words));
     }
 
     /** How many sessions are open on these rules; 0 whenever no call is under way. */

@@ -59,6 +59,7 @@ final class RuleFile {
             out.writeByte(nearness.pattern());
             out.writeInt(nearness.tokens());
         }
+        out.writeBoolean(pattern.complete());
     }
 
     /** The rules with their places, by name. */
@@ -98,6 +99,6 @@ final class RuleFile {
         for (int left = in.readByte(); left > 0; left--) {
             nearness.add(new FactPattern.Nearness(FactPattern.Side.valueOf(in.readUTF()), in.readByte(), in.readInt()));
         }
-        return new FactPattern(factType, name, scopes, sameSentenceAs, nearness);
+        return new FactPattern(factType, name, scopes, sameSentenceAs, nearness, in.readBoolean());
     }
 }

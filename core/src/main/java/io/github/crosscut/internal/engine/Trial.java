@@ -6,11 +6,13 @@ import io.github.crosscut.fact.Scope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries whether facts complete a rule, before Drools is asked: a session costs more than reading the whole statement, and
  * of the rules all of whose concepts occur hardly one in ten fires. It asks for no more than Drools does, so what it
- * refuses cannot fire; what it lets pass Drools decides. Immutable.
+ * refuses cannot fire; what it lets pass Drools decides. Thread-safe: what it remembers of Drools' answers never changes.
  */
 final class Trial {
 
@@ -21,6 +23,9 @@ final class Trial {
     private final FactPattern[] patterns;
     /** For each pattern a bit for each scope that it takes. */
     private final int[] scopes;
+
+    private final boolean complete;
+    private final Answers answers = new Answers();
 
     /**
      * A trial of a rule.
@@ -35,6 +40,7 @@ final class Trial {
                 .mapToInt(it -> numbers.getOrDefault(it.name(), -1))
                 .toArray();
         this.scopes = rule.patterns().stream().mapToInt(Trial::scopes).toArray();
+        this.complete = rule.isComplete();
         this.needs = Arrays.stream(concepts).distinct().toArray();
     }
 
@@ -43,21 +49,43 @@ final class Trial {
         return pattern.scopes().stream().mapToInt(it -> 1 << it.ordinal()).sum();
     }
 
-    DeclaredRule rule() {
-        return rule;
-    }
-
-    RuleGroup group() {
-        return group;
-    }
-
     /** The numbers of its concepts, each once; -1 for one of which there are no words. */
     int[] needs() {
         return needs;
     }
 
+    /** Asks the rule of the facts of a statement; null where it cannot fire. */
+    @Nullable
+    Question ask(StatementFacts facts) {
+        List<?>[] chosenFrom = new List<?>[patterns.length];
+        for (int number = 0; number < patterns.length; number++) {
+            chosenFrom[number] = patterns[number].factType() == Presence.class
+                    ? taken(number, facts.presences(concepts[number]), Presence::scope)
+                    : taken(number, facts.mentions(concepts[number]), Mention::scope);
+            if (chosenFrom[number].isEmpty()) {
+                return null;
+            }
+        }
+        long look = complete ? Look.of(patterns, chosenFrom) : Look.UNTOLD;
+        int @Nullable [][] known = look == Look.UNTOLD ? null : answers.of(look);
+        if (known == null && !isCompletedBy(facts)) {
+            known = answers.keep(look, Answers.NEVER);
+        }
+        return known != null && known.length == 0 ? null : new Question(rule, group, answers, chosenFrom, look, known);
+    }
+
+    private <T> List<T> taken(int number, List<T> facts, Function<T, Scope> scopeOf) {
+        int count = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            count += takes(number, scopeOf.apply(facts.get(i))) ? 1 : 0;
+        }
+        return count == facts.size()
+                ? facts
+                : facts.stream().filter(it -> takes(number, scopeOf.apply(it))).toList();
+    }
+
     /** Whether some facts meet all that is known to be asked of them. */
-    boolean isCompletedBy(StatementFacts facts) {
+    private boolean isCompletedBy(StatementFacts facts) {
         return extend(0, new Object[patterns.length], facts);
     }
 
@@ -124,39 +152,12 @@ final class Trial {
     }
 
     private static boolean isNear(FactPattern pattern, Mention mention, Object[] chosen) {
-        for (FactPattern.Nearness nearness : pattern.nearness()) {
-            if (!nearness.holds(mention, (Mention) chosen[nearness.pattern()])) {
+        List<FactPattern.Nearness> asked = pattern.nearness();
+        for (int i = 0; i < asked.size(); i++) {
+            if (!asked.get(i).holds(mention, (Mention) chosen[asked.get(i).pattern()])) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Adds the facts that Drools is to look at, those that are not among them yet: all of its concepts in the right scopes. */
-    void addFacts(StatementFacts facts, List<Object> added) {
-        for (int number = 0; number < patterns.length; number++) {
-            if (patterns[number].factType() == Presence.class) {
-                for (Presence it : facts.presences(concepts[number])) {
-                    add(it, takes(number, it.scope()), added);
-                }
-            } else {
-                for (Mention it : facts.mentions(concepts[number])) {
-                    add(it, takes(number, it.scope()), added);
-                }
-            }
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // facts are made once and kept
-    private static void add(Object fact, boolean wanted, List<Object> added) {
-        if (!wanted) {
-            return;
-        }
-        for (Object it : added) {
-            if (it == fact) {
-                return;
-            }
-        }
-        added.add(fact);
     }
 }

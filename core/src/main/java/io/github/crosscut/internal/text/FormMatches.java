@@ -3,6 +3,7 @@ package io.github.crosscut.internal.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormMatches {
 
+    /** More than one match. */
+    static final int SEVERAL = -2;
+
     private static final int[] NO_MATCH = {};
-
-    private static final int NONE = -1;
-
-    /** How many chains of matches there are, a power of two: enough that few concepts of one statement share a chain. */
-    private static final int CHAINS = 64;
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "judge");
 
@@ -23,15 +22,15 @@ final class FormMatches {
     private final Tokens tokens;
     private final int[] words;
 
-    private int[] entries;
+    private int[] endings;
     private int[] firsts;
     private int[] ends;
     private int count;
 
-    /** The last match of a concept so far, and before each match the one before it, where their numbers end alike. */
-    private final int[] lastOfConcepts = new int[CHAINS];
+    /** What the matches say, once it was asked for, and which of them may hide words. */
+    private long @Nullable [][] said;
 
-    private int[] before;
+    private final BitSet hiding = new BitSet();
 
     /** The matches of forms that hide the words of every concept, once they were asked for. */
     private int @Nullable [] everywhere;
@@ -53,12 +52,10 @@ final class FormMatches {
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.numberIn(vocabulary.words(), i);
         }
-        int expected = 4 * words.length + 8;
-        this.entries = new int[expected];
+        int expected = 2 * words.length + 8;
+        this.endings = new int[expected];
         this.firsts = new int[expected];
         this.ends = new int[expected];
-        this.before = new int[expected];
-        Arrays.fill(lastOfConcepts, NONE);
     }
 
     /**
@@ -69,14 +66,12 @@ final class FormMatches {
      */
     Sentence find(int first, int end) {
         int from = count;
-        boolean names = vocabulary.unknownNames().length > 0;
+        boolean names = vocabulary.unknownName() != Endings.NONE;
         for (int start = first; start < end; start++) {
             if (words[start] >= 0) {
                 walk(start, end);
             } else if (names && start > first && tokens.isCapitalised(start) && isLoneName(first, start, end)) {
-                for (int entry : vocabulary.unknownNames()) {
-                    add(entry, start, start + 1);
-                }
+                add(vocabulary.unknownName(), start, start + 1);
             }
         }
         return new Sentence(first, end, from, count);
@@ -87,9 +82,9 @@ final class FormMatches {
         int state = automaton.first(words[start]);
         int end = start + 1;
         while (state != WordAutomaton.NONE) {
-            int behind = automaton.entriesFrom(state + 1);
-            for (int i = automaton.entriesFrom(state); i < behind; i++) {
-                add(automaton.entry(i), start, end);
+            int ending = automaton.ending(state);
+            if (ending != WordAutomaton.NONE) {
+                add(ending, start, end);
             }
             if (end == sentenceEnd || words[end] < 0 || tokens.breakBefore(end) != Tokens.NONE) {
                 return;
@@ -99,21 +94,15 @@ final class FormMatches {
         }
     }
 
-    private void add(int entry, int first, int end) {
-        if (count == entries.length) {
-            entries = Arrays.copyOf(entries, 2 * count);
+    private void add(int ending, int first, int end) {
+        if (count == endings.length) {
+            endings = Arrays.copyOf(endings, 2 * count);
             firsts = Arrays.copyOf(firsts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
-            before = Arrays.copyOf(before, 2 * count);
         }
-        entries[count] = entry;
+        endings[count] = ending;
         firsts[count] = first;
         ends[count] = end;
-        int concept = vocabulary.conceptOf(entry);
-        if (concept >= 0) {
-            before[count] = lastOfConcepts[concept & (CHAINS - 1)];
-            lastOfConcepts[concept & (CHAINS - 1)] = count;
-        }
         count++;
     }
 
@@ -129,11 +118,6 @@ final class FormMatches {
         return words[index];
     }
 
-    /** The number of the vocabulary entry that a match is. */
-    int entry(int match) {
-        return entries[match];
-    }
-
     int first(int match) {
         return firsts[match];
     }
@@ -144,38 +128,78 @@ final class FormMatches {
 
     /** The numbers of the concepts whose words occur, hidden or not. */
     BitSet concepts() {
-        Concepts concepts = vocabulary.concepts();
-        var found = new BitSet(concepts.size());
-        for (int i = 0; i < count; i++) {
-            int concept = vocabulary.conceptOf(entries[i]);
-            if (concept >= 0 && !vocabulary.hides(entries[i])) {
-                for (int holder : concepts.holders(concept)) {
-                    found.set(holder);
-                }
+        long[] all = new long[vocabulary.endings().width()];
+        for (long[] row : said()) {
+            for (int i = 0; i < all.length; i++) {
+                all[i] |= row[i];
             }
         }
-        return found;
+        return BitSet.valueOf(all);
+    }
+
+    /** For each match the row of the concepts that it says. */
+    private long[][] said() {
+        long[][] rows = said;
+        if (rows == null) {
+            Endings all = vocabulary.endings();
+            rows = new long[count][];
+            for (int match = 0; match < count; match++) {
+                int ending = endings[match];
+                boolean name = all.mayName(ending) && tokens.isCapitalised(firsts[match]);
+                rows[match] = name ? all.saidByName(ending) : all.said(ending);
+                if (all.mayHide(ending)) {
+                    hiding.set(match);
+                }
+            }
+            said = rows;
+        }
+        return rows;
+    }
+
+    /** The only match of a concept's forms in the whole statement; {@link #SEVERAL} or none else. */
+    int onlyOf(int concept) {
+        int only = Endings.NONE;
+        for (int match = nextOf(concept, 0); match < count; match = nextOf(concept, match + 1)) {
+            if (only != Endings.NONE) {
+                return SEVERAL;
+            }
+            only = match;
+        }
+        return only;
     }
 
     /** The matches of a concept's forms in the whole statement, in order, hidden or not. */
     int[] ofConcept(int concept) {
-        int[] found = new int[4];
+        int[] found = new int[8];
         int size = 0;
-        int[] parts = vocabulary.concepts().parts(concept);
-        for (int part : parts) {
-            for (int match = lastOfConcepts[part & (CHAINS - 1)]; match != NONE; match = before[match]) {
-                if (vocabulary.conceptOf(entries[match]) == part && countsAt(match)) {
-                    if (size == found.length) {
-                        found = Arrays.copyOf(found, 2 * size);
-                    }
-                    found[size++] = match;
-                }
+        for (int match = nextOf(concept, 0); match < count; match = nextOf(concept, match + 1)) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, 2 * size);
             }
+            found[size++] = match;
         }
-        if (size > 1) {
-            Arrays.sort(found, 0, size);
+        return Arrays.copyOf(found, size);
+    }
+
+    private int nextOf(int concept, int from) {
+        long[][] rows = said();
+        int part = concept / Long.SIZE;
+        long bit = 1L << concept;
+        boolean noneHides = hiding.isEmpty();
+        int match = from;
+        while (match < rows.length && (rows[match][part] & bit) == 0 && (noneHides || !hides(match, concept))) {
+            match++;
         }
-        return size == found.length ? found : Arrays.copyOf(found, size);
+        return match;
+    }
+
+    /** Whether no form hides the words of a match from a concept, this being the concept's only match. */
+    boolean isVisible(int concept, int match, Sentence sentence) {
+        return !hides(match, concept) && !isHidden(match, hidesOfAll(sentence));
+    }
+
+    private boolean hides(int match, int concept) {
+        return hiding.get(match) && vocabulary.endings().hides(endings[match], concept);
     }
 
     /**
@@ -183,13 +207,13 @@ final class FormMatches {
      *
      * @param matches the concept's matches
      */
-    int[] visible(int[] matches, Sentence sentence) {
+    int[] visible(int concept, int[] matches, Sentence sentence) {
         int from = firstFrom(sentence.from, matches);
         int to = firstFrom(sentence.to, matches);
-        if (from == to || (to - from == 1 && vocabulary.hides(entries[matches[from]]))) {
+        if (from == to || (to - from == 1 && hides(matches[from], concept))) {
             return NO_MATCH;
         }
-        return longest(Arrays.copyOfRange(matches, from, to), hidesOfAll(sentence));
+        return longest(concept, Arrays.copyOfRange(matches, from, to), hidesOfAll(sentence));
     }
 
     private static int firstFrom(int match, int[] matches) {
@@ -201,10 +225,6 @@ final class FormMatches {
         }
         int found = Arrays.binarySearch(matches, match);
         return found < 0 ? -found - 1 : found;
-    }
-
-    private boolean countsAt(int match) {
-        return !vocabulary.needsCapital(entries[match]) || tokens.isCapitalised(firsts[match]);
     }
 
     /** The matches in a sentence of forms that hide the words of every concept. */
@@ -223,11 +243,11 @@ final class FormMatches {
                 : Arrays.copyOfRange(matches, firstFrom(sentence.from, matches), firstFrom(sentence.to, matches));
     }
 
-    private int[] longest(int[] found, int[] hidesOfAll) {
+    private int[] longest(int concept, int[] found, int[] hidesOfAll) {
         if (found.length == 1 && hidesOfAll.length == 0) {
             return found;
         }
-        int[] hides = hiding(found);
+        int[] hides = hiding(concept, found);
         int[] sorted = found.clone();
         longestFirst(sorted);
         int kept = 0;
@@ -235,7 +255,7 @@ final class FormMatches {
         for (int match : sorted) {
             if (ends[match] > reached) {
                 reached = ends[match];
-                if (!vocabulary.hides(entries[match]) && !isHidden(match, hides) && !isHidden(match, hidesOfAll)) {
+                if (!isHidden(match, hides) && !isHidden(match, hidesOfAll)) {
                     sorted[kept++] = match;
                 }
             }
@@ -243,15 +263,18 @@ final class FormMatches {
         return Arrays.copyOf(sorted, kept);
     }
 
-    private int[] hiding(int[] matches) {
-        int[] hiding = NO_MATCH;
+    private int[] hiding(int concept, int[] matches) {
+        if (hiding.isEmpty()) {
+            return NO_MATCH;
+        }
+        int[] some = NO_MATCH;
         for (int match : matches) {
-            if (vocabulary.hides(entries[match])) {
-                hiding = Arrays.copyOf(hiding, hiding.length + 1);
-                hiding[hiding.length - 1] = match;
+            if (hides(match, concept)) {
+                some = Arrays.copyOf(some, some.length + 1);
+                some[some.length - 1] = match;
             }
         }
-        return hiding;
+        return some;
     }
 
     /** Sorts matches by their first word, and those that share it by length, the longest first. */
@@ -285,26 +308,36 @@ final class FormMatches {
 
     /** The matches of cues of scope in a sentence, in order; where cues overlap, the longest. */
     int[] scopeCues(Sentence sentence) {
-        return cues(sentence, Vocabulary.Entry.Scope.class);
+        return cues(sentence, vocabulary.endings()::scopeCue);
     }
 
     /** The matches of cues of stance in a sentence, in order; where cues overlap, the longest. */
     int[] stanceCues(Sentence sentence) {
-        return cues(sentence, Vocabulary.Entry.Stance.class);
+        return cues(sentence, vocabulary.endings()::stanceCue);
     }
 
-    private int[] cues(Sentence sentence, Class<? extends Vocabulary.Entry> sort) {
+    private int[] cues(Sentence sentence, IntUnaryOperator cueOf) {
         int[] found = NO_MATCH;
         int size = 0;
-        for (int i = sentence.from; i < sentence.to; i++) {
-            if (vocabulary.conceptOf(entries[i]) < 0 && sort.isInstance(vocabulary.entry(entries[i]))) {
+        for (int match = sentence.from; match < sentence.to; match++) {
+            if (cueOf.applyAsInt(endings[match]) != Endings.NONE) {
                 if (size == found.length) {
                     found = Arrays.copyOf(found, 2 * size + 4);
                 }
-                found[size++] = i;
+                found[size++] = match;
             }
         }
         return apart(Arrays.copyOf(found, size));
+    }
+
+    /** The entry of a match that is a cue of scope. */
+    int scopeCue(int match) {
+        return vocabulary.endings().scopeCue(endings[match]);
+    }
+
+    /** The entry of a match that is a cue of stance. */
+    int stanceCue(int match) {
+        return vocabulary.endings().stanceCue(endings[match]);
     }
 
     private int[] apart(int[] matches) {

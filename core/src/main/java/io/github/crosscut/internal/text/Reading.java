@@ -42,10 +42,26 @@ public final class Reading {
      * @param concept the concept's number
      */
     public List<Mention> mentions(int concept) {
+        int only = matches.onlyOf(concept);
+        return only == FormMatches.SEVERAL
+                ? mentionsOf(concept, matches.ofConcept(concept))
+                : only == Endings.NONE ? List.of() : mention(concept, only);
+    }
+
+    private List<Mention> mention(int concept, int match) {
+        int number = 0;
+        while (sentences.get(number).to() <= match) {
+            number++;
+        }
+        return matches.isVisible(concept, match, sentences.get(number))
+                ? List.of(mention(vocabulary.concepts().name(concept), number, match))
+                : List.of();
+    }
+
+    private List<Mention> mentionsOf(int concept, int[] found) {
         var mentions = new ArrayList<Mention>(2);
-        int[] ofConcept = matches.ofConcept(concept);
         for (int number = 0; number < sentences.size(); number++) {
-            int[] visible = matches.visible(ofConcept, sentences.get(number));
+            int[] visible = matches.visible(concept, found, sentences.get(number));
             if (visible.length > 0) {
                 addMentions(vocabulary.concepts().name(concept), number, visible, mentions);
             }
@@ -53,13 +69,18 @@ public final class Reading {
         return mentions;
     }
 
+    private Mention mention(String concept, int sentence, int match) {
+        Place place = place(match);
+        Scope scope = scopeReader(sentence).of(place.first(), place.end());
+        return new Mention(concept, sentence, scope, List.of(place));
+    }
+
     private void addMentions(String concept, int sentence, int[] visible, List<Mention> mentions) {
-        ScopeReader reader = scopeReader(sentence);
         if (visible.length == 1) {
-            Place place = place(visible[0]);
-            mentions.add(new Mention(concept, sentence, reader.of(place.first(), place.end()), List.of(place)));
+            mentions.add(mention(concept, sentence, visible[0]));
             return;
         }
+        ScopeReader reader = scopeReader(sentence);
         var byScope = new EnumMap<Scope, List<Place>>(Scope.class);
         for (int match : visible) {
             Place place = place(match);
@@ -105,7 +126,7 @@ public final class Reading {
     private StanceWeights weigh(FormMatches.Sentence sentence) {
         var weights = new StanceWeights();
         for (int match : matches.stanceCues(sentence)) {
-            if (vocabulary.entry(matches.entry(match)) instanceof Vocabulary.Entry.Stance entry
+            if (vocabulary.entry(matches.stanceCue(match)) instanceof Vocabulary.Entry.Stance entry
                     && entry.cue().stance().isPresent()) {
                 int weight = 2 * entry.cue().weight();
                 boolean side = isInSubordinateClause(sentence, matches.first(match));

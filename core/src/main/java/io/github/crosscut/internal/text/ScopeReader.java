@@ -23,7 +23,7 @@ final class ScopeReader {
         this.matches = matches;
         this.sentence = sentence;
         for (int match : matches.scopeCues(sentence)) {
-            if (vocabulary.entry(matches.entry(match)) instanceof Vocabulary.Entry.Scope entry) {
+            if (vocabulary.entry(matches.scopeCue(match)) instanceof Vocabulary.Entry.Scope entry) {
                 ScopeCue cue = entry.cue();
                 cue.scope().ifPresent(scope -> addReaches(match, cue, scope));
             }
@@ -33,7 +33,7 @@ final class ScopeReader {
     private void addReaches(int match, ScopeCue cue, Scope scope) {
         int first = matches.first(match);
         int end = matches.end(match);
-        Terminators terminators = vocabulary.terminators(matches.entry(match));
+        Terminators terminators = vocabulary.terminators(matches.scopeCue(match));
         if (cue.direction() != ScopeCue.Direction.BACKWARD) {
             reaches.add(new Reach(true, scope, end, forwardEnd(end, cue.reach(), terminators)));
         }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * All words of a pack in one automaton over normalised tokens: the forms of concepts, the cues of scope and of stance.
@@ -28,11 +30,9 @@ public final class Vocabulary {
     private final WordTable words;
     private final Concepts concepts;
     private final List<Entry> entries;
-    private final int[] conceptOfEntry;
-    private final boolean[] hides;
-    private final boolean[] needsCapital;
-    private final int[] unknownNames;
+    private final int unknownName;
     private final WordAutomaton automaton;
+    private final Endings endings;
     private final Terminators[] terminators;
     private final BitSet clauseOpeners;
     private final int everyConcept;
@@ -49,23 +49,25 @@ public final class Vocabulary {
         record Stance(StanceCue cue) implements Entry {}
     }
 
-    Vocabulary(WordTable words, Concepts concepts, List<Entry> entries, int[] unknownNames, WordAutomaton automaton) {
+    /**
+     * A vocabulary.
+     *
+     * @param endings for each ending of the automaton its entries, sorted
+     * @param unknownName the ending of a capitalised unknown word, or {@link Endings#NONE}
+     */
+    Vocabulary(
+            WordTable words,
+            Concepts concepts,
+            List<Entry> entries,
+            int[][] endings,
+            int unknownName,
+            WordAutomaton automaton) {
         this.words = words;
         this.concepts = concepts;
         this.entries = List.copyOf(entries);
-        this.unknownNames = unknownNames;
+        this.unknownName = unknownName;
         this.automaton = automaton;
-        this.conceptOfEntry = entries.stream()
-                .mapToInt(it -> it instanceof Entry.Concept form ? concepts.number(form.concept()) : -1)
-                .toArray();
-        this.hides = new boolean[entries.size()];
-        this.needsCapital = new boolean[entries.size()];
-        for (int i = 0; i < hides.length; i++) {
-            if (entries.get(i) instanceof Entry.Concept form) {
-                hides[i] = form.hides();
-                needsCapital[i] = form.capital();
-            }
-        }
+        this.endings = new Endings(endings, this.entries, concepts);
         this.terminators = entries.stream()
                 .map(it -> it instanceof Entry.Scope scope ? Terminators.of(scope.cue(), words) : Terminators.NONE)
                 .toArray(Terminators[]::new);
@@ -98,28 +100,18 @@ public final class Vocabulary {
         return concepts.names();
     }
 
-    Concepts concepts() {
-        return concepts;
+    /** In how many ways each concept can be said, by its number: the more, the oftener it is mentioned. */
+    public int[] waysToSay() {
+        return endings.waysToSay(concepts.size());
     }
 
-    /** The number of the concept that an entry is a form of, or -1 for a cue. */
-    int conceptOf(int entry) {
-        return conceptOfEntry[entry];
+    Concepts concepts() {
+        return concepts;
     }
 
     /** The number of {@link #EVERY_CONCEPT}, or -1 where no form hides the words of every concept. */
     int everyConcept() {
         return everyConcept;
-    }
-
-    /** Whether an entry is a form that hides other words. */
-    boolean hides(int entry) {
-        return hides[entry];
-    }
-
-    /** Whether an entry is a form that counts only with a capital. */
-    boolean needsCapital(int entry) {
-        return needsCapital[entry];
     }
 
     /** The entries, by their numbers. */
@@ -145,9 +137,14 @@ public final class Vocabulary {
         return automaton;
     }
 
-    /** The entries that any capitalised unknown word stands for; not to be changed. */
-    int[] unknownNames() {
-        return unknownNames;
+    /** What ends at the automaton's states. */
+    Endings endings() {
+        return endings;
+    }
+
+    /** The ending of any capitalised unknown word, or {@link Endings#NONE}. */
+    int unknownName() {
+        return unknownName;
     }
 
     private static final class Builder {
@@ -155,7 +152,7 @@ public final class Vocabulary {
         private final Map<String, Integer> wordNumbers = new LinkedHashMap<>();
         private final Map<Entry, Integer> entryNumbers = new LinkedHashMap<>();
         private final Map<Integer, List<Integer>> entriesOfPlaces = new HashMap<>();
-        private final List<Integer> unknownNames = new ArrayList<>();
+        private final SortedSet<Integer> unknownNames = new TreeSet<>();
         private final List<String> known = new ArrayList<>();
         private final FormAutomaton forms = new FormAutomaton();
         private final FormCompiler compiler = new FormCompiler(forms);
@@ -192,12 +189,15 @@ public final class Vocabulary {
             known.stream()
                     .filter(word -> word.chars().allMatch(Character::isLetterOrDigit))
                     .forEach(word -> wordNumbers.computeIfAbsent(word, it -> wordNumbers.size()));
-            WordAutomaton automaton = new WordAutomaton.Builder(forms, wordNumbers, entriesOfPlaces).build(start);
+            var builder = new WordAutomaton.Builder(forms, wordNumbers, entriesOfPlaces);
+            WordAutomaton automaton = builder.build(start);
+            int unknownName = builder.ending(unknownNames);
             return new Vocabulary(
                     new WordTable(wordNumbers.keySet()),
                     concepts,
                     List.copyOf(entryNumbers.keySet()),
-                    unknownNames.stream().mapToInt(Integer::intValue).toArray(),
+                    builder.endings(),
+                    unknownName,
                     automaton);
         }
     }

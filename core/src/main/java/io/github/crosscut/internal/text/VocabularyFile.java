@@ -36,7 +36,12 @@ public final class VocabularyFile {
         for (Vocabulary.Entry entry : vocabulary.entries()) {
             write(entry, out);
         }
-        writeInts(vocabulary.unknownNames(), out);
+        int[][] endings = vocabulary.endings().entries();
+        out.writeInt(endings.length);
+        for (int[] ending : endings) {
+            writeInts(ending, out);
+        }
+        out.writeInt(vocabulary.unknownName());
         vocabulary.automaton().write(out);
     }
 
@@ -52,9 +57,18 @@ public final class VocabularyFile {
         for (int left = in.readInt(); left > 0; left--) {
             entries.add(readEntry(in));
         }
-        int[] unknownNames = readInts(in);
+        int[][] endings = new int[in.readInt()][];
+        for (int ending = 0; ending < endings.length; ending++) {
+            endings[ending] = readInts(in);
+        }
+        int unknownName = in.readInt();
         return new Vocabulary(
-                new WordTable(words), new Concepts(concepts, parts), entries, unknownNames, WordAutomaton.read(in));
+                new WordTable(words),
+                new Concepts(concepts, parts),
+                entries,
+                endings,
+                unknownName,
+                WordAutomaton.read(in));
     }
 
     private static void write(Vocabulary.Entry entry, DataOutputStream out) throws IOException {

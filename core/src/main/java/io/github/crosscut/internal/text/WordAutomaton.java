@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -32,8 +35,7 @@ final class WordAutomaton {
     private final int[] edgesFrom;
     private final int[] symbols;
     private final int[] targets;
-    private final int[] entriesFrom;
-    private final int[] entries;
+    private final int[] endings;
 
     /**
      * An automaton of these arrays.
@@ -42,16 +44,14 @@ final class WordAutomaton {
      * @param edgesFrom where the edges of each state begin, and behind the last where they end
      * @param symbols the symbol of each edge, sorted within a state
      * @param targets the state to which each edge leads
-     * @param entriesFrom where the entries of each state begin, and behind the last where they end
+     * @param endings for each state the number of what ends there, or {@link #NONE}
      */
-    private WordAutomaton(
-            int[] symbolOfWord, int[] edgesFrom, int[] symbols, int[] targets, int[] entriesFrom, int[] entries) {
+    private WordAutomaton(int[] symbolOfWord, int[] edgesFrom, int[] symbols, int[] targets, int[] endings) {
         this.symbolOfWord = symbolOfWord;
         this.edgesFrom = edgesFrom;
         this.symbols = symbols;
         this.targets = targets;
-        this.entriesFrom = entriesFrom;
-        this.entries = entries;
+        this.endings = endings;
         this.firstTargets = new int[symbolOfWord.length];
         for (int word = 0; word < symbolOfWord.length; word++) {
             firstTargets[word] = search(START, symbolOfWord[word]);
@@ -59,14 +59,13 @@ final class WordAutomaton {
     }
 
     void write(DataOutputStream out) throws IOException {
-        for (int[] numbers : List.of(symbolOfWord, edgesFrom, symbols, targets, entriesFrom, entries)) {
+        for (int[] numbers : List.of(symbolOfWord, edgesFrom, symbols, targets, endings)) {
             VocabularyFile.writeInts(numbers, out);
         }
     }
 
     static WordAutomaton read(DataInputStream in) throws IOException {
         return new WordAutomaton(
-                VocabularyFile.readInts(in),
                 VocabularyFile.readInts(in),
                 VocabularyFile.readInts(in),
                 VocabularyFile.readInts(in),
@@ -99,14 +98,9 @@ final class WordAutomaton {
         return NONE;
     }
 
-    /** Where the entries that end at a state begin; they end where those of the next state begin. */
-    int entriesFrom(int state) {
-        return entriesFrom[state];
-    }
-
-    /** The number of the entry at a position. */
-    int entry(int position) {
-        return entries[position];
+    /** The number of what ends at a state, or {@link #NONE}. */
+    int ending(int state) {
+        return endings[state];
     }
 
     /** Edges in the order in which they are found. */
@@ -157,7 +151,8 @@ final class WordAutomaton {
         private final Map<List<Integer>, Integer> states = new HashMap<>();
         private final List<List<Integer>> open = new ArrayList<>();
         private final Edges edges = new Edges();
-        private final List<int[]> entries = new ArrayList<>();
+        private final Map<List<Integer>, Integer> endingNumbers = new LinkedHashMap<>();
+        private final List<Integer> endings = new ArrayList<>();
 
         /**
          * Begins an automaton.
@@ -181,7 +176,7 @@ final class WordAutomaton {
 
         private WordAutomaton arrays(int[] symbolOfWord) {
             var edgesOfStates = new ArrayList<TreeSet<Long>>();
-            entries.forEach(it -> edgesOfStates.add(new TreeSet<>()));
+            endings.forEach(it -> edgesOfStates.add(new TreeSet<>()));
             for (int i = 0; i < edges.count; i++) {
                 edgesOfStates.get(edges.states[i]).add((long) symbolOfWord[edges.words[i]] << 32 | edges.targets[i]);
             }
@@ -194,8 +189,7 @@ final class WordAutomaton {
                     starts(edgesOfStates.stream().map(TreeSet::size).toList()),
                     Arrays.stream(flat).mapToInt(it -> (int) (it >> 32)).toArray(),
                     Arrays.stream(flat).mapToInt(it -> (int) it).toArray(),
-                    starts(entries.stream().map(it -> it.length).toList()),
-                    entries.stream().flatMapToInt(Arrays::stream).toArray());
+                    endings.stream().mapToInt(Integer::intValue).toArray());
         }
 
         private static int[] starts(List<Integer> sizes) {
@@ -230,18 +224,32 @@ final class WordAutomaton {
                 return known;
             }
             open.add(sorted);
-            entries.add(entries(sorted));
+            endings.add(ending(entries(sorted)));
             return open.size() - 1;
         }
 
-        private int[] entries(List<Integer> places) {
+        /** The number of a set of entries. */
+        int ending(Set<Integer> entries) {
+            return entries.isEmpty()
+                    ? NONE
+                    : endingNumbers.computeIfAbsent(List.copyOf(entries), it -> endingNumbers.size());
+        }
+
+        /** The entries of each ending, sorted; complete once the automaton is built. */
+        int[][] endings() {
+            return endingNumbers.keySet().stream()
+                    .map(it -> it.stream().mapToInt(Integer::intValue).toArray())
+                    .toArray(int[][]::new);
+        }
+
+        private SortedSet<Integer> entries(List<Integer> places) {
             var found = new TreeSet<Integer>();
             for (int place : places) {
                 for (int reached : forms.reachedWithoutWord(place)) {
                     found.addAll(entriesOfPlaces.getOrDefault(reached, List.of()));
                 }
             }
-            return found.stream().mapToInt(Integer::intValue).toArray();
+            return found;
         }
 
         private int number(String word) {

@@ -8,10 +8,7 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import opennlp.tools.tokenize.SimpleTokenizer;
 
-/**
- * Shows where the classifier's time goes, and Lucene Monitor's time for a part of that work. Mentions include words and
- * sentences; {@code classify} includes everything.
- */
+/** Shows where the classifier's time goes; {@code classify} includes everything. */
 final class Steps {
 
     private static final String BASE = "SimpleTokenizer alone";
@@ -26,16 +23,8 @@ final class Steps {
         steps.put(BASE, text -> SimpleTokenizer.INSTANCE.tokenize(text).length);
         steps.put("words", text -> analyzer.words(text).size());
         steps.put("sentences", text -> analyzer.sentences(text).size());
-        steps.put(
-                "mentions of concepts, with scope",
-                text -> classifier.mentions(text).size() + 1);
         steps.put("`classify`", text -> classifier.classify(text).themes().size() + 1);
-        Slices slices;
-        try (var monitor = PhraseMonitor.of(classifier.pack().forms())) {
-            steps.put(
-                    "Lucene Monitor, concepts only", text -> monitor.match(text).getMatchCount() + 1);
-            slices = Slices.of(steps);
-        }
+        Slices slices = Slices.of(steps);
         System.out.println("| step | µs per statement | × SimpleTokenizer |");
         System.out.println("|---|---|---|");
         steps.keySet()

@@ -1,0 +1,67 @@
+package io.github.crosscut.internal.engine;
+
+import io.github.crosscut.fact.Mention;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * How the facts that a rule asks for look to it: how many each of its patterns may choose from, and which of them meet
+ * what the patterns ask of one another. Facts that look alike complete the rule alike, since it asks for nothing else.
+ */
+final class Look {
+
+    /** Of facts that are too many to be told in one number. */
+    static final long UNTOLD = -1;
+
+    private static final int BITS_OF_A_COUNT = 2;
+
+    private static final int MOST_BITS = Long.SIZE - 1;
+
+    private long bits;
+    private int used;
+
+    private Look() {}
+
+    /**
+     * The look of some facts.
+     *
+     * @param facts for each pattern those that it may choose from: of its concept, in a scope that it takes
+     * @return a number of at least 0, or {@link #UNTOLD}
+     */
+    static long of(FactPattern[] patterns, List<?>[] facts) {
+        var look = new Look();
+        for (List<?> some : facts) {
+            if (some.size() >= 1 << BITS_OF_A_COUNT) {
+                return UNTOLD;
+            }
+            look.add(some.size(), BITS_OF_A_COUNT);
+        }
+        for (int number = 0; number < patterns.length; number++) {
+            look.addRelations(patterns[number], facts[number], facts);
+        }
+        return look.used > MOST_BITS ? UNTOLD : look.bits;
+    }
+
+    private void addRelations(FactPattern pattern, List<?> mine, List<?>[] facts) {
+        if (pattern.sameSentenceAs() != FactPattern.NONE) {
+            addPairs(mine, facts[pattern.sameSentenceAs()], (one, other) -> one.sentence() == other.sentence());
+        }
+        List<FactPattern.Nearness> asked = pattern.nearness();
+        for (int i = 0; i < asked.size(); i++) {
+            addPairs(mine, facts[asked.get(i).pattern()], asked.get(i)::holds);
+        }
+    }
+
+    private void addPairs(List<?> mine, List<?> others, BiPredicate<Mention, Mention> holds) {
+        for (int i = 0; i < mine.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                add(holds.test((Mention) mine.get(i), (Mention) others.get(j)) ? 1 : 0, 1);
+            }
+        }
+    }
+
+    private void add(int value, int width) {
+        bits = bits << width | value;
+        used += width;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.crosscut.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule asked of the facts of one statement, and Drools' answer to it: from memory where it has answered the same
+ * before, else noted match by match. Used within one call; not thread-safe.
+ */
+final class Question {
+
+    private final DeclaredRule rule;
+    private final RuleGroup group;
+    private final Answers answers;
+    private final List<?>[] facts;
+    private final long look;
+    private final int @Nullable [][] known;
+    private final List<int[]> noted;
+
+    /**
+     * A question.
+     *
+     * @param facts for each pattern those that it may choose from
+     * @param look how they look to the rule; {@link Look#UNTOLD} where the answer is not to be kept
+     * @param known the answer, or null where Drools must be asked
+     */
+    Question(
+            DeclaredRule rule, RuleGroup group, Answers answers, List<?>[] facts, long look, int @Nullable [][] known) {
+        this.rule = rule;
+        this.group = group;
+        this.answers = answers;
+        this.facts = facts;
+        this.look = look;
+        this.known = known;
+        this.noted = new ArrayList<>(known == null ? 2 : 0);
+    }
+
+    RuleGroup group() {
+        return group;
+    }
+
+    String ruleName() {
+        return rule.rule().name();
+    }
+
+    /** For each pattern the facts that it may choose from. */
+    List<?>[] facts() {
+        return facts;
+    }
+
+    /** Adds what is known to fire; false where Drools must be asked. */
+    boolean isAnsweredFromMemory(Fired fired) {
+        if (known == null) {
+            return false;
+        }
+        for (int[] choice : known) {
+            fired.add(firedRule(choice));
+        }
+        return true;
+    }
+
+    /** Notes that the rule fires over these facts, one for each pattern. */
+    void note(List<Object> matched) {
+        int[] choice = new int[matched.size()];
+        for (int i = 0; i < choice.length; i++) {
+            choice[i] = indexOf(matched.get(i), facts[i]);
+        }
+        noted.add(choice);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // facts are made once and kept
+    private static int indexOf(Object fact, List<?> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i) == fact) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a rule matched a fact that it does not ask for");
+    }
+
+    /** Adds what was noted. */
+    void addNoted(Fired fired) {
+        noted.forEach(it -> fired.add(firedRule(it)));
+    }
+
+    /** Keeps what was noted for the next time, Drools having told all. */
+    void keepAnswer() {
+        answers.keep(look, noted.toArray(int[][]::new));
+    }
+
+    private FiredRule firedRule(int[] choice) {
+        var matched = new Object[choice.length];
+        for (int i = 0; i < choice.length; i++) {
+            matched[i] = facts[i].get(choice[i]);
+        }
+        return new FiredRule(rule.rule(), List.of(matched));
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.crosscut.internal.text;
+
+import io.github.crosscut.internal.text.Vocabulary.Entry;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What ends at the states of an automaton: sets of entries, each set numbered once, however many word sequences stand for
+ * it. For each set the concepts that it says are bits of a row, so that a statement's concepts are its rows put together
+ * and one look tells whether some words are words of a concept. Immutable.
+ */
+final class Endings {
+
+    /** No entry of that sort. */
+    static final int NONE = -1;
+
+    private final int[][] entries;
+    private final int[] scopeCues;
+    private final int[] stanceCues;
+    private final long[][] said;
+    private final long[][] named;
+    private final long[][] hidden;
+    private final long[] none;
+
+    /**
+     * Endings of a vocabulary.
+     *
+     * @param entries for each ending its entries, sorted
+     * @param all the vocabulary's entries, by their numbers
+     */
+    Endings(int[][] entries, List<Entry> all, Concepts concepts) {
+        this.entries = entries;
+        this.scopeCues = new int[entries.length];
+        this.stanceCues = new int[entries.length];
+        this.none = new long[(concepts.size() + Long.SIZE - 1) / Long.SIZE];
+        this.said = new long[entries.length][];
+        this.named = new long[entries.length][];
+        this.hidden = new long[entries.length][];
+        for (int ending = 0; ending < entries.length; ending++) {
+            List<Entry> some = Arrays.stream(entries[ending]).mapToObj(all::get).toList();
+            scopeCues[ending] = first(Entry.Scope.class, entries[ending], all);
+            stanceCues[ending] = first(Entry.Stance.class, entries[ending], all);
+            said[ending] = row(some, concepts, it -> !it.hides() && !it.capital());
+            named[ending] = row(some, concepts, Entry.Concept::capital);
+            hidden[ending] = row(some, concepts, Entry.Concept::hides);
+        }
+    }
+
+    private static int first(Class<? extends Entry> sort, int[] entries, List<Entry> all) {
+        return Arrays.stream(entries)
+                .filter(it -> sort.isInstance(all.get(it)))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** The concepts that have some of the forms, each with all that hold it; {@link #none} where there are none. */
+    private long[] row(List<Entry> entries, Concepts concepts, Predicate<Entry.Concept> wanted) {
+        long[] row = none;
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Concept form && wanted.test(form)) {
+                row = row == none ? none.clone() : row;
+                for (int holder : concepts.holders(concepts.number(form.concept()))) {
+                    row[holder / Long.SIZE] |= 1L << holder;
+                }
+            }
+        }
+        return row;
+    }
+
+    /** The entries of each ending. */
+    int[][] entries() {
+        return entries;
+    }
+
+    /** How many endings plainly say each of so many concepts. */
+    int[] waysToSay(int concepts) {
+        int[] ways = new int[concepts];
+        for (long[] row : said) {
+            BitSet.valueOf(row).stream().forEach(it -> ways[it]++);
+        }
+        return ways;
+    }
+
+    /** Whether words hide words of a concept. */
+    boolean hides(int ending, int concept) {
+        return (hidden[ending][concept / Long.SIZE] & 1L << concept) != 0;
+    }
+
+    /** Whether words hide words of some concept. */
+    boolean mayHide(int ending) {
+        return hidden[ending] != none;
+    }
+
+    /** Whether words count for some concept only where they are written with a capital. */
+    boolean mayName(int ending) {
+        return named[ending] != none;
+    }
+
+    /** How many numbers a row takes. */
+    int width() {
+        return none.length;
+    }
+
+    /** The row of the concepts that words say; not to be changed. */
+    long[] said(int ending) {
+        return said[ending];
+    }
+
+    /** The row of the concepts that words say where they are written as a name. */
+    long[] saidByName(int ending) {
+        long[] row = said[ending].clone();
+        for (int i = 0; i < row.length; i++) {
+            row[i] |= named[ending][i];
+        }
+        return row;
+    }
+
+    /** The entry of an ending that is a cue of scope, or {@link #NONE}. */
+    int scopeCue(int ending) {
+        return scopeCues[ending];
+    }
+
+    /** The entry of an ending that is a cue of stance, or {@link #NONE}. */
+    int stanceCue(int ending) {
+        return stanceCues[ending];
+    }
+}
