@@ -19,6 +19,6 @@ public final class PackCompiler {
     public static void main(String... args) throws IOException {
         Path resources = Path.of(args[1]);
         List<String> modelClasses = PackIndex.write(Path.of(args[0]), resources, Path.of(args[2]));
-        RulePack.compile(Path.of(args[0]), resources, modelClasses);
+        PackLoader.compile(Path.of(args[0]), resources, modelClasses);
     }
 }

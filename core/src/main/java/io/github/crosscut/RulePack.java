@@ -5,27 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.crosscut.fact.Form;
 import io.github.crosscut.fact.Inflection;
 import io.github.crosscut.internal.engine.RuleBase;
-import io.github.crosscut.internal.engine.RuleErrors;
 import io.github.crosscut.internal.engine.RuleOpener;
-import io.github.crosscut.internal.engine.RuleSource;
 import io.github.crosscut.internal.pack.CaseExampleReader;
-import io.github.crosscut.internal.pack.DrlConventions;
 import io.github.crosscut.internal.pack.ExampleReader;
 import io.github.crosscut.internal.pack.PackCoherence;
 import io.github.crosscut.internal.pack.PackHead;
-import io.github.crosscut.internal.pack.PackReader;
 import io.github.crosscut.internal.pack.PackSource;
 import io.github.crosscut.internal.pack.PackSources;
 import io.github.crosscut.internal.pack.SchemeReader;
 import io.github.crosscut.internal.text.Vocabulary;
-import io.github.crosscut.internal.text.VocabularyFile;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,9 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  * problems at once.
  */
 public final class RulePack {
-
-    private static final String VOCABULARY_FILE = "vocabulary.bin";
-    private static final String RULE_FILE = "rules.bin";
 
     /** What classifying needs of the files. */
     private final PackHead head;
@@ -68,7 +50,7 @@ public final class RulePack {
     private final RuleBase rules;
     private final Vocabulary vocabulary;
 
-    private RulePack(
+    RulePack(
             PackHead head,
             FutureTask<PackSource> source,
             @Nullable Set<String> only,
@@ -81,13 +63,13 @@ public final class RulePack {
         this.vocabulary = vocabulary;
     }
 
-    private static RulePack of(PackSource source, @Nullable Set<String> only, RuleBase rules, Vocabulary vocabulary) {
+    static RulePack of(PackSource source, @Nullable Set<String> only, RuleBase rules, Vocabulary vocabulary) {
         return new RulePack(PackHead.of(source), new FutureTask<>(() -> source), only, rules, vocabulary);
     }
 
     private PackSource source() {
         source.run();
-        return result(source);
+        return PackLoader.result(source);
     }
 
     /**
@@ -98,16 +80,7 @@ public final class RulePack {
      * @throws PackException if anything is wrong with it, or if it holds DRL, which is code
      */
     public static RulePack load(Path folder) {
-        PackReader.Result read = PackReader.read(folder);
-        var problems = new ArrayList<>(read.problems());
-        if (read.source() != null) {
-            read.source()
-                    .drl()
-                    .keySet()
-                    .forEach(file -> problems.add(new PackProblem(
-                            file, 0, "is DRL, which is code: load the pack as trusted if you trust its author")));
-        }
-        return checked(folder, read.source(), problems);
+        return PackLoader.inert(folder);
     }
 
     /**
@@ -118,8 +91,7 @@ public final class RulePack {
      * @throws PackException if anything is wrong with it
      */
     public static RulePack loadTrusted(Path folder) {
-        PackReader.Result read = PackReader.read(folder);
-        return checked(folder, read.source(), new ArrayList<>(read.problems()));
+        return PackLoader.trusted(folder);
     }
 
     /**
@@ -128,127 +100,7 @@ public final class RulePack {
      * @param anchor the class beside which the pack's resources lie
      */
     public static RulePack bundled(Class<?> anchor) {
-        Future<Vocabulary> vocabulary = beside(() -> read(anchor, VOCABULARY_FILE, VocabularyFile::read));
-        Future<RuleBase> rules =
-                beside(() -> read(anchor, RULE_FILE, in -> RuleBase.read(in, anchor.getClassLoader())));
-        PackHead head = PackReader.head(anchor);
-        var source = new FutureTask<>(() -> PackReader.read(anchor));
-        return new RulePack(head, source, null, result(rules), result(vocabulary));
-    }
-
-    private static RulePack checked(Path folder, @Nullable PackSource source, List<PackProblem> problems) {
-        if (source == null) {
-            throw new PackException(folder.toString(), problems);
-        }
-        source.drl().forEach((file, drl) -> problems.addAll(DrlConventions.problems(file, drl)));
-        source.examples().forEach((file, text) -> ExampleReader.read(file, text, problems));
-        try {
-            RulePack pack = of(source);
-            problems.addAll(PackCoherence.problems(source, pack.rules()));
-            if (problems.isEmpty()) {
-                return pack;
-            }
-        } catch (RuleErrors e) {
-            problems.addAll(problems(source, e));
-        }
-        throw new PackException(folder.toString(), problems);
-    }
-
-    private static RulePack of(PackSource source) throws RuleErrors {
-        Future<Vocabulary> vocabulary = beside(() -> vocabulary(source));
-        RuleBase rules = RuleBase.of(ruleSources(source));
-        return of(source, null, rules, result(vocabulary));
-    }
-
-    /** Words, rules and files are loaded side by side: each takes a good part of the time to the first answer. */
-    private static <T> Future<T> beside(Callable<T> part) {
-        var task = new FutureTask<>(part);
-        var loader = new Thread(task, "crosscut-loader");
-        loader.setDaemon(true);
-        loader.start();
-        return task;
-    }
-
-    private static <T> T result(Future<T> part) {
-        try {
-            return part.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a part of the pack cannot be loaded", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while loading the pack", e);
-        }
-    }
-
-    /** Reads one file of a bundled pack. */
-    private interface FileReader<T> {
-        T read(DataInputStream in) throws IOException;
-    }
-
-    private static <T> T read(Class<?> anchor, String file, FileReader<T> reader) throws IOException {
-        try (InputStream in = anchor.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar of the rule pack is incomplete: " + file);
-            }
-            return reader.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-        }
-    }
-
-    /** Writes the words and the rules of a pack in a form that is read fast. */
-    static void compile(Path folder, Path resources, List<String> modelClasses) throws IOException {
-        PackReader.Result read = PackReader.read(folder);
-        if (read.source() == null || !read.problems().isEmpty()) {
-            throw new PackException(folder.toString(), read.problems());
-        }
-        try (var words = output(resources.resolve(VOCABULARY_FILE));
-                var rules = output(resources.resolve(RULE_FILE))) {
-            VocabularyFile.write(vocabulary(read.source()), words);
-            RuleBase.write(modelClasses, RulePack.class.getClassLoader(), rules);
-        } catch (RuleErrors e) {
-            throw new PackException(folder.toString(), problems(read.source(), e));
-        }
-    }
-
-    private static DataOutputStream output(Path file) throws IOException {
-        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
-    }
-
-    private static Vocabulary vocabulary(PackSource source) {
-        return Vocabulary.of(forms(source), source.scopeCues(), source.stanceCues());
-    }
-
-    private static List<Form> forms(PackSource source) {
-        return source.forms().stream().map(PackSource.LocatedForm::form).toList();
-    }
-
-    private static List<RuleSource> ruleSources(PackSource source) {
-        var sources = new ArrayList<RuleSource>();
-        source.drl().forEach((file, text) -> sources.add(new RuleSource.Drl(file, text)));
-        source.themes().stream()
-                .filter(theme -> isInert(theme, source))
-                .forEach(theme -> sources.add(new RuleSource.Words(theme.id(), theme.id())));
-        return sources;
-    }
-
-    private static boolean isInert(Theme theme, PackSource source) {
-        return source.drl().keySet().stream().noneMatch(file -> file.contains("/" + theme.id() + "/"))
-                && source.forms().stream().anyMatch(it -> it.form().concept().equals(theme.id()));
-    }
-
-    /** Puts faults of rules, which know their rule only, where they stand in the pack's files. */
-    private static List<PackProblem> problems(PackSource source, RuleErrors errors) {
-        var problems = new ArrayList<PackProblem>();
-        for (var error : errors.errors()) {
-            var file = source.drl().entrySet().stream()
-                    .filter(it -> DrlConventions.lineOf(error.file(), it.getValue()) > 0)
-                    .findFirst();
-            problems.add(file.map(it -> new PackProblem(
-                            it.getKey(),
-                            DrlConventions.lineOf(error.file(), it.getValue()),
-                            "rule '" + error.file() + "': " + error.message()))
-                    .orElseGet(() -> new PackProblem(error.file(), error.line(), error.message())));
-        }
-        return problems;
+        return PackLoader.bundled(anchor);
     }
 
     /** This pack with the rules of these themes only; the words of all themes remain, since rules share them. */
@@ -279,7 +131,7 @@ public final class RulePack {
         var kept = Stream.concat(themes().stream(), other.themes().stream())
                 .map(Theme::id)
                 .collect(Collectors.toSet());
-        return of(both, kept, rules.and(other.rules), vocabulary(both));
+        return of(both, kept, rules.and(other.rules), PackLoader.vocabulary(both));
     }
 
     private static Stream<String> concepts(PackSource source) {
@@ -368,14 +220,14 @@ public final class RulePack {
 
     /** The words of all concepts, as the pack's authors wrote them. */
     public List<Form> forms() {
-        return forms(source()).stream()
+        return PackLoader.forms(source()).stream()
                 .filter(it -> it.inflection() != Inflection.CONCEPT)
                 .toList();
     }
 
     /** The concepts that a concept takes all words of, by the concept that takes them. */
     public Map<String, List<String>> parts() {
-        return forms(source()).stream()
+        return PackLoader.forms(source()).stream()
                 .filter(it -> it.inflection() == Inflection.CONCEPT)
                 .collect(Collectors.groupingBy(
                         Form::concept, TreeMap::new, Collectors.mapping(Form::words, Collectors.toList())));

@@ -28,7 +28,7 @@ class ArchitectureTest {
                 .that(resideInAPackage("io.github.crosscut"))
                 .and()
                 .haveNameNotMatching(
-                        "io\\.github\\.crosscut\\.(ThemeClassifier|RulePack|PackCompiler|TextAnalyzer)(\\$.*)?")
+                        "io\\.github\\.crosscut\\.(ThemeClassifier|RulePack|PackLoader|PackCompiler|TextAnalyzer)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.crosscut.internal..")

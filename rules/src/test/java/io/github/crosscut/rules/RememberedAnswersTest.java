@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class RememberedAnswersTest {
 
-    /** Enough that most rules are met with answers from other statements, few enough for two seconds. */
-    private static final int STATEMENTS = 300;
+    /** Enough that most rules are met with answers from other statements, few enough for a few seconds. */
+    private static final int STATEMENTS = 150;
 
     @Test
     void a_classifier_that_remembers_answers_as_one_that_has_just_begun() {
@@ -26,8 +26,8 @@ class RememberedAnswersTest {
         examples.forEach(it -> remembering.classify(it.text()));
         Collections.shuffle(examples, new Random(20261126));
         for (int i = 0; i < STATEMENTS; i++) {
-            var statement = Statement.of(examples.get(2 * i).text() + " "
-                    + examples.get(2 * i + 1).text());
+            var statement = Statement.of(
+                    examples.get(2 * i).text() + " " + examples.get(2 * i + 1).text());
             assertThat(remembering.classify(statement))
                     .isEqualTo(ThemeClassifier.of(pack, analyzer).classify(statement));
         }

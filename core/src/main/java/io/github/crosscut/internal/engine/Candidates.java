@@ -2,7 +2,6 @@ package io.github.crosscut.internal.engine;
 
 import io.github.crosscut.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,11 +67,19 @@ final class Candidates {
     }
 
     private static List<Integer> rarestFirst(int[] needs, int[] words) {
-        return Arrays.stream(needs)
-                .boxed()
-                .sorted(Comparator.comparing((Integer it) -> it < 0 ? 0 : words[it])
-                        .thenComparing(it -> it))
-                .toList();
+        var sorted = new ArrayList<Integer>(needs.length);
+        for (int concept : needs) {
+            int place = 0;
+            while (place < sorted.size() && words(sorted.get(place), words) <= words(concept, words)) {
+                place++;
+            }
+            sorted.add(place, concept);
+        }
+        return sorted;
+    }
+
+    private static int words(int concept, int[] words) {
+        return concept < 0 ? 0 : words[concept];
     }
 
     /** In how many rules each concept stands. */

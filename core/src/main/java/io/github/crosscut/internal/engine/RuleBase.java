@@ -1,6 +1,10 @@
 package io.github.crosscut.internal.engine;
 
 import io.github.crosscut.Rule;
+import io.github.crosscut.Span;
+import io.github.crosscut.fact.Mention;
+import io.github.crosscut.fact.Place;
+import io.github.crosscut.fact.Scope;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.kie.api.runtime.KieSession;
 
 /** The rules of a pack, ready to fire. Immutable and thread-safe: every call opens a {@link Firing} of its own. */
 public final class RuleBase {
@@ -76,6 +81,23 @@ public final class RuleBase {
             names.forEach(it -> groups.put(it, group));
         }
         return groups;
+    }
+
+    /**
+     * Fires a rule over a fact for nothing, so that Drools' classes are there when the first rule is needed: they take
+     * half of the time to the first answer, and load while the words are read.
+     */
+    public static void loadDrools() {
+        var words = new RuleSource.Words("crosscut", "crosscut");
+        KieSession session =
+                KnowledgeBases.of(WordRules.model(words).getRules()).newKieSession();
+        try {
+            var place = new Place(0, 1, new Span(0, 1));
+            session.insert(new Mention(words.concept(), 0, Scope.ASSERTED, List.of(place)));
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
     }
 
     /**

@@ -36,17 +36,36 @@ final class Trial {
         this.rule = rule;
         this.group = group;
         this.patterns = rule.patterns().toArray(FactPattern[]::new);
-        this.concepts = rule.patterns().stream()
-                .mapToInt(it -> numbers.getOrDefault(it.name(), -1))
-                .toArray();
-        this.scopes = rule.patterns().stream().mapToInt(Trial::scopes).toArray();
+        this.concepts = new int[patterns.length];
+        this.scopes = new int[patterns.length];
+        for (int i = 0; i < patterns.length; i++) {
+            concepts[i] = numbers.getOrDefault(patterns[i].name(), -1);
+            for (Scope scope : patterns[i].scopes()) {
+                scopes[i] |= bit(scope);
+            }
+        }
         this.complete = rule.isComplete();
-        this.needs = Arrays.stream(concepts).distinct().toArray();
+        this.needs = distinct(concepts);
+    }
+
+    private static int[] distinct(int[] concepts) {
+        int[] kept = new int[concepts.length];
+        int size = 0;
+        for (int concept : concepts) {
+            boolean known = false;
+            for (int i = 0; i < size; i++) {
+                known |= kept[i] == concept;
+            }
+            if (!known) {
+                kept[size++] = concept;
+            }
+        }
+        return Arrays.copyOf(kept, size);
     }
 
     @SuppressWarnings("EnumOrdinal") // the bits are never kept
-    private static int scopes(FactPattern pattern) {
-        return pattern.scopes().stream().mapToInt(it -> 1 << it.ordinal()).sum();
+    private static int bit(Scope scope) {
+        return 1 << scope.ordinal();
     }
 
     /** The numbers of its concepts, each once; -1 for one of which there are no words. */
@@ -146,9 +165,8 @@ final class Trial {
         return from;
     }
 
-    @SuppressWarnings("EnumOrdinal") // the bits are never kept
     private boolean takes(int number, Scope scope) {
-        return (scopes[number] & 1 << scope.ordinal()) != 0;
+        return (scopes[number] & bit(scope)) != 0;
     }
 
     private static boolean isNear(FactPattern pattern, Mention mention, Object[] chosen) {

@@ -1,10 +1,7 @@
 package io.github.crosscut.internal.text;
 
 import io.github.crosscut.internal.text.Vocabulary.Entry;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What ends at the states of an automaton: sets of entries, each set numbered once, however many word sequences stand for
@@ -39,34 +36,31 @@ final class Endings {
         this.named = new long[entries.length][];
         this.hidden = new long[entries.length][];
         for (int ending = 0; ending < entries.length; ending++) {
-            List<Entry> some = Arrays.stream(entries[ending]).mapToObj(all::get).toList();
-            scopeCues[ending] = first(Entry.Scope.class, entries[ending], all);
-            stanceCues[ending] = first(Entry.Stance.class, entries[ending], all);
-            said[ending] = row(some, concepts, it -> !it.hides() && !it.capital());
-            named[ending] = row(some, concepts, Entry.Concept::capital);
-            hidden[ending] = row(some, concepts, Entry.Concept::hides);
-        }
-    }
-
-    private static int first(Class<? extends Entry> sort, int[] entries, List<Entry> all) {
-        return Arrays.stream(entries)
-                .filter(it -> sort.isInstance(all.get(it)))
-                .findFirst()
-                .orElse(NONE);
-    }
-
-    /** The concepts that have some of the forms, each with all that hold it; {@link #none} where there are none. */
-    private long[] row(List<Entry> entries, Concepts concepts, Predicate<Entry.Concept> wanted) {
-        long[] row = none;
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Concept form && wanted.test(form)) {
-                row = row == none ? none.clone() : row;
-                for (int holder : concepts.holders(concepts.number(form.concept()))) {
-                    row[holder / Long.SIZE] |= 1L << holder;
-                }
+            scopeCues[ending] = NONE;
+            stanceCues[ending] = NONE;
+            said[ending] = none;
+            named[ending] = none;
+            hidden[ending] = none;
+            // From the last to the first: of several cues the first stays.
+            for (int i = entries[ending].length - 1; i >= 0; i--) {
+                note(ending, entries[ending][i], all.get(entries[ending][i]), concepts);
             }
         }
-        return row;
+    }
+
+    /** In plain loops, since thousands are noted at every start, before the JVM has compiled anything. */
+    private void note(int ending, int number, Entry entry, Concepts concepts) {
+        if (entry instanceof Entry.Scope) {
+            scopeCues[ending] = number;
+        } else if (entry instanceof Entry.Stance) {
+            stanceCues[ending] = number;
+        } else if (entry instanceof Entry.Concept form) {
+            long[][] rows = form.hides() ? hidden : form.capital() ? named : said;
+            rows[ending] = rows[ending] == none ? none.clone() : rows[ending];
+            for (int holder : concepts.holders(concepts.number(form.concept()))) {
+                rows[ending][holder / Long.SIZE] |= 1L << holder;
+            }
+        }
     }
 
     /** The entries of each ending. */
@@ -78,7 +72,11 @@ final class Endings {
     int[] waysToSay(int concepts) {
         int[] ways = new int[concepts];
         for (long[] row : said) {
-            BitSet.valueOf(row).stream().forEach(it -> ways[it]++);
+            for (int i = 0; i < row.length; i++) {
+                for (long left = row[i]; left != 0; left &= left - 1) {
+                    ways[i * Long.SIZE + Long.numberOfTrailingZeros(left)]++;
+                }
+            }
         }
         return ways;
     }

@@ -1,0 +1,188 @@
+package io.github.crosscut;
+
+import io.github.crosscut.fact.Form;
+import io.github.crosscut.internal.engine.RuleBase;
+import io.github.crosscut.internal.engine.RuleErrors;
+import io.github.crosscut.internal.engine.RuleSource;
+import io.github.crosscut.internal.pack.DrlConventions;
+import io.github.crosscut.internal.pack.ExampleReader;
+import io.github.crosscut.internal.pack.PackCoherence;
+import io.github.crosscut.internal.pack.PackHead;
+import io.github.crosscut.internal.pack.PackReader;
+import io.github.crosscut.internal.pack.PackSource;
+import io.github.crosscut.internal.text.Vocabulary;
+import io.github.crosscut.internal.text.VocabularyFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/** Loads and checks packs: from a folder, trusted or not, or as they were compiled into a jar. */
+final class PackLoader {
+
+    private static final String VOCABULARY_FILE = "vocabulary.bin";
+    private static final String RULE_FILE = "rules.bin";
+
+    private PackLoader() {}
+
+    /** A pack that must hold words only. */
+    static RulePack inert(Path folder) {
+        PackReader.Result read = PackReader.read(folder);
+        var problems = new ArrayList<>(read.problems());
+        if (read.source() != null) {
+            read.source()
+                    .drl()
+                    .keySet()
+                    .forEach(file -> problems.add(new PackProblem(
+                            file, 0, "is DRL, which is code: load the pack as trusted if you trust its author")));
+        }
+        return checked(folder, read.source(), problems);
+    }
+
+    /** A pack that may hold DRL, which is code. */
+    static RulePack trusted(Path folder) {
+        PackReader.Result read = PackReader.read(folder);
+        return checked(folder, read.source(), new ArrayList<>(read.problems()));
+    }
+
+    /** The pack that lies beside a class. */
+    static RulePack bundled(Class<?> anchor) {
+        Future<Vocabulary> vocabulary = beside(() -> read(anchor, VOCABULARY_FILE, VocabularyFile::read));
+        Future<RuleBase> rules =
+                beside(() -> read(anchor, RULE_FILE, in -> RuleBase.read(in, anchor.getClassLoader())));
+        start(RuleBase::loadDrools);
+        PackHead head = PackReader.head(anchor);
+        var source = new FutureTask<>(() -> PackReader.read(anchor));
+        return new RulePack(head, source, null, result(rules), result(vocabulary));
+    }
+
+    private static RulePack checked(Path folder, @Nullable PackSource source, List<PackProblem> problems) {
+        if (source == null) {
+            throw new PackException(folder.toString(), problems);
+        }
+        source.drl().forEach((file, drl) -> problems.addAll(DrlConventions.problems(file, drl)));
+        source.examples().forEach((file, text) -> ExampleReader.read(file, text, problems));
+        try {
+            RulePack pack = of(source);
+            problems.addAll(PackCoherence.problems(source, pack.rules()));
+            if (problems.isEmpty()) {
+                return pack;
+            }
+        } catch (RuleErrors e) {
+            problems.addAll(problems(source, e));
+        }
+        throw new PackException(folder.toString(), problems);
+    }
+
+    private static RulePack of(PackSource source) throws RuleErrors {
+        Future<Vocabulary> vocabulary = beside(() -> vocabulary(source));
+        RuleBase rules = RuleBase.of(ruleSources(source));
+        return RulePack.of(source, null, rules, result(vocabulary));
+    }
+
+    /** Words, rules and files are loaded side by side: each takes a good part of the time to the first answer. */
+    private static <T> Future<T> beside(Callable<T> part) {
+        var task = new FutureTask<>(part);
+        start(task);
+        return task;
+    }
+
+    private static void start(Runnable part) {
+        var loader = new Thread(part, "crosscut-loader");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    static <T> T result(Future<T> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a part of the pack cannot be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while loading the pack", e);
+        }
+    }
+
+    /** Reads one file of a bundled pack. */
+    private interface FileReader<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T read(Class<?> anchor, String file, FileReader<T> reader) throws IOException {
+        try (InputStream in = anchor.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar of the rule pack is incomplete: " + file);
+            }
+            return reader.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+        }
+    }
+
+    /** Writes the words and the rules of a pack in a form that is read fast. */
+    static void compile(Path folder, Path resources, List<String> modelClasses) throws IOException {
+        PackReader.Result read = PackReader.read(folder);
+        if (read.source() == null || !read.problems().isEmpty()) {
+            throw new PackException(folder.toString(), read.problems());
+        }
+        try (var words = output(resources.resolve(VOCABULARY_FILE));
+                var rules = output(resources.resolve(RULE_FILE))) {
+            VocabularyFile.write(vocabulary(read.source()), words);
+            RuleBase.write(modelClasses, RulePack.class.getClassLoader(), rules);
+        } catch (RuleErrors e) {
+            throw new PackException(folder.toString(), problems(read.source(), e));
+        }
+    }
+
+    private static DataOutputStream output(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    static Vocabulary vocabulary(PackSource source) {
+        return Vocabulary.of(forms(source), source.scopeCues(), source.stanceCues());
+    }
+
+    static List<Form> forms(PackSource source) {
+        return source.forms().stream().map(PackSource.LocatedForm::form).toList();
+    }
+
+    private static List<RuleSource> ruleSources(PackSource source) {
+        var sources = new ArrayList<RuleSource>();
+        source.drl().forEach((file, text) -> sources.add(new RuleSource.Drl(file, text)));
+        source.themes().stream()
+                .filter(theme -> isInert(theme, source))
+                .forEach(theme -> sources.add(new RuleSource.Words(theme.id(), theme.id())));
+        return sources;
+    }
+
+    private static boolean isInert(Theme theme, PackSource source) {
+        return source.drl().keySet().stream().noneMatch(file -> file.contains("/" + theme.id() + "/"))
+                && source.forms().stream().anyMatch(it -> it.form().concept().equals(theme.id()));
+    }
+
+    /** Puts faults of rules, which know their rule only, where they stand in the pack's files. */
+    private static List<PackProblem> problems(PackSource source, RuleErrors errors) {
+        var problems = new ArrayList<PackProblem>();
+        for (var error : errors.errors()) {
+            var file = source.drl().entrySet().stream()
+                    .filter(it -> DrlConventions.lineOf(error.file(), it.getValue()) > 0)
+                    .findFirst();
+            problems.add(file.map(it -> new PackProblem(
+                            it.getKey(),
+                            DrlConventions.lineOf(error.file(), it.getValue()),
+                            "rule '" + error.file() + "': " + error.message()))
+                    .orElseGet(() -> new PackProblem(error.file(), error.line(), error.message())));
+        }
+        return problems;
+    }
+}
