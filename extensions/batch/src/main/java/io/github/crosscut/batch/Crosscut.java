@@ -55,6 +55,7 @@ public final class Crosscut implements Runnable {
                 .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(new CoverageCommand(streams))
                 .addSubcommand(new ThemesCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A statement may begin with @.
                 .setExpandAtFiles(false)

@@ -55,7 +55,9 @@ final class TagCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "csv,jsonl",
-            description = "Formats of statements and cases, with commas between. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Formats of statements and cases, with commas between: csv, jsonl, qdpx (a REFI-QDA project and "
+                            + "codebook for NVivo, MAXQDA, ATLAS.ti or QualCoder). Default: ${DEFAULT-VALUE}.")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
     @Mixin

@@ -3,6 +3,7 @@ package io.github.crosscut.batch.tag;
 import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
 import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.batch.qda.Coder;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.ReviewReader;
 import io.github.crosscut.report.HeadingTable;
@@ -53,7 +54,7 @@ public record TagRun(
         Tagging tagging;
         try {
             for (OutputFormat format : formats) {
-                reports.add(format.open(folder, scheme));
+                reports.add(format.open(folder, scheme, Coder.of(version, classifier.pack(), scheme)));
             }
             tagging = new Tagging(new Reviews(reader), classifier, scheme, reports, listener);
             for (Document document : documents) {
