@@ -65,6 +65,8 @@ final class Conformance {
             users.add(user.guid());
         });
         names("user", project.users().stream().map(User::name));
+        UUID maker = project.authorship().creator();
+        problem(maker != null && !users.contains(maker), "the project's maker is not among the users");
         codes(project.allCodes().toList());
         project.variables().forEach(variable -> {
             identifier(variable.guid(), "variable '" + variable.name() + "'");

@@ -103,7 +103,8 @@ final class Comparison {
 
     /** Whether somebody is told, and not the program, whose codings keep its name where another program moves them. */
     private boolean isPerson(@Nullable String by) {
-        return by != null && exported.users().stream().noneMatch(it -> it.name().equals(by));
+        return by != null
+                && !by.equals(ExportedText.name(exported, exported.authorship().creator()));
     }
 
     /** What was coded in each statement, by theme. */

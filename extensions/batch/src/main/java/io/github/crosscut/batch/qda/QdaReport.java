@@ -10,6 +10,7 @@ import io.github.crosscut.refiqda.Note;
 import io.github.crosscut.refiqda.Project;
 import io.github.crosscut.refiqda.RefiQda;
 import io.github.crosscut.refiqda.TextSource;
+import io.github.crosscut.refiqda.User;
 import io.github.crosscut.refiqda.Variable;
 import io.github.crosscut.refiqda.VariableType;
 import io.github.crosscut.refiqda.VariableValue;
@@ -18,7 +19,9 @@ import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +62,30 @@ public final class QdaReport implements Report {
     private final OutputStream codebook;
     private final Coder coder;
     private final Codes codes;
+    private final Map<String, List<Decided>> decisions;
     private final Names sourceNames = new Names();
     private final Names caseNames = new Names();
     private final List<TextSource> sources = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
     private final List<Code> twins = new ArrayList<>();
 
-    /** Writes to two streams, which {@link #close()} closes. */
-    public QdaReport(OutputStream project, OutputStream codebook, Coder coder) {
+    /**
+     * Writes to two streams, which {@link #close()} closes.
+     *
+     * @param decided what people decided about the tags, at most one for each theme of a statement; a rejected or moved tag
+     *     gives way to it, and what they say is coded under their names, on their days
+     */
+    public QdaReport(OutputStream project, OutputStream codebook, Coder coder, List<Decided> decided) {
         this.project = project;
         this.codebook = codebook;
         this.coder = coder;
         this.codes = new Codes(coder);
+        this.decisions = decided.stream().collect(Collectors.groupingBy(Decided::statement));
     }
 
     @Override
     public void add(TaggedReview review) {
-        var text = new ReviewText(coder, codes, review);
+        var text = new ReviewText(coder, codes, review, decisions);
         ReviewDetails details = review.document().details();
         review.cases().forEach(it -> addCase(it, review.review(), text, details));
         sources.add(text.source(
@@ -135,6 +145,12 @@ public final class QdaReport implements Report {
                         "How these reviews were coded",
                         HOW.formatted(coder.program(), coder.rules()),
                         coder.authorship()));
+        decisions.values().stream()
+                .flatMap(List::stream)
+                .map(Decided::user)
+                .distinct()
+                .sorted(Comparator.comparing(User::name))
+                .forEach(made::user);
         codes.all().forEach(made::code);
         if (!twins.isEmpty()) {
             made.code(codes.below("Cases", "A code for each case, over its passages.", twins));

@@ -4,6 +4,7 @@ import io.github.crosscut.Evidence;
 import io.github.crosscut.Span;
 import io.github.crosscut.ThemeMatch;
 import io.github.crosscut.documents.LocatedStatement;
+import io.github.crosscut.refiqda.Authorship;
 import io.github.crosscut.refiqda.CodePoints;
 import io.github.crosscut.refiqda.Coding;
 import io.github.crosscut.refiqda.Guids;
@@ -27,16 +28,23 @@ final class ReviewText {
     private final Coder coder;
     private final Codes codes;
     private final TaggedReview review;
+    private final Map<String, List<Decided>> decisions;
     private final String text;
     private final CodePoints points;
     private final UUID guid;
     private final List<Selection> selections = new ArrayList<>();
     private final Set<UUID> made = new HashSet<>();
 
-    ReviewText(Coder coder, Codes codes, TaggedReview review) {
+    /**
+     * Begins with a review.
+     *
+     * @param decisions what people decided, by statement
+     */
+    ReviewText(Coder coder, Codes codes, TaggedReview review, Map<String, List<Decided>> decisions) {
         this.coder = coder;
         this.codes = codes;
         this.review = review;
+        this.decisions = decisions;
         this.text = plain(review.document().text());
         this.points = CodePoints.of(text);
         // Of the text too: codings of another version of a review must not pass for codings of this one.
@@ -65,11 +73,35 @@ final class ReviewText {
             return;
         }
         Alignment alignment = Alignment.of(text, place);
-        add(new Span(place.start(), place.end()), codes.kind(place.statement().kind()), "", memo(tagged));
+        add(
+                new Span(place.start(), place.end()),
+                codes.kind(place.statement().kind()),
+                "",
+                memo(tagged),
+                coder.authorship());
+        List<Decided> decided = decisions.getOrDefault(place.statement().id(), List.of());
         tagged.classification().ifPresent(found -> {
-            found.matches().forEach(it -> evidence(it, codes.theme(it.theme()), place, alignment));
-            found.review().forEach(it -> evidence(it, codes.cue(it.theme()), place, alignment));
+            found.matches().stream()
+                    .filter(match ->
+                            decided.stream().noneMatch(it -> it.theme().equals(match.theme()) && it.replacesTag()))
+                    .forEach(it -> evidence(it, codes.theme(it.theme()), place, alignment));
+            found.review().stream()
+                    .filter(cue -> decided.stream().noneMatch(it -> it.theme().equals(cue.theme())))
+                    .forEach(it -> evidence(it, codes.cue(it.theme()), place, alignment));
         });
+        decided.stream()
+                .filter(Decided::stands)
+                .forEach(it ->
+                        add(alignment.toReview(it.span()), codes.theme(it.theme()), "", memo(it), it.authorship()));
+    }
+
+    private static String memo(Decided decided) {
+        return new Memo()
+                .line("theme", decided.theme())
+                .line("decided", decided.verdict().id())
+                .line("why", decided.why())
+                .line("statement", decided.statement())
+                .toString();
     }
 
     private String memo(TaggedStatement tagged) {
@@ -93,7 +125,7 @@ final class ReviewText {
     private void evidence(ThemeMatch match, UUID code, LocatedStatement place, Alignment alignment) {
         Map<Span, List<Evidence>> bySpan = match.evidence().stream()
                 .collect(Collectors.groupingBy(it -> alignment.toReview(it.span()), TreeMap::new, Collectors.toList()));
-        bySpan.forEach((span, its) -> add(span, code, "", memo(match, its, place)));
+        bySpan.forEach((span, its) -> add(span, code, "", memo(match, its, place), coder.authorship()));
     }
 
     private String memo(ThemeMatch match, List<Evidence> here, LocatedStatement place) {
@@ -128,25 +160,26 @@ final class ReviewText {
                 start = start < 0 ? place.start() : Math.min(start, place.start());
                 end = Math.max(end, place.end());
             } else if (start >= 0) {
-                passages.add(add(new Span(start, end), twin, caseId, ""));
+                passages.add(add(new Span(start, end), twin, caseId, "", coder.authorship()));
                 start = -1;
                 end = -1;
             }
         }
         if (start >= 0) {
-            passages.add(add(new Span(start, end), twin, caseId, ""));
+            passages.add(add(new Span(start, end), twin, caseId, "", coder.authorship()));
         }
         return passages;
     }
 
     /** One passage with one code: programs hang a memo on the passage, and two codes would share it. */
-    private UUID add(Span span, UUID code, String name, String memo) {
-        UUID selection = Guids.of(guid.toString(), code.toString(), span.start() + "-" + span.end());
+    private UUID add(Span span, UUID code, String name, String memo, Authorship by) {
+        UUID selection = Guids.of(
+                guid.toString(), code.toString(), span.start() + "-" + span.end(), String.valueOf(by.creator()));
         int start = points.ofUtf16(span.start());
         int end = points.ofUtf16(span.end());
         if (start < end && made.add(selection)) {
-            Coding coding = new Coding(Guids.of("coding", selection.toString()), code, coder.authorship());
-            selections.add(new Selection(selection, name, start, end, memo, List.of(coding), coder.authorship()));
+            Coding coding = new Coding(Guids.of("coding", selection.toString()), code, by);
+            selections.add(new Selection(selection, name, start, end, memo, List.of(coding), by));
         }
         return selection;
     }

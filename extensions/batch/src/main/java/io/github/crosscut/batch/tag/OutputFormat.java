@@ -31,7 +31,7 @@ public enum OutputFormat {
         return switch (this) {
             case CSV -> new CsvReport(folder.create("statements.csv"), folder.create("cases.csv"), scheme);
             case JSONL -> new JsonLinesReport(folder.create("statements.jsonl"), folder.create("cases.jsonl"), scheme);
-            case QDPX -> new QdaReport(folder.create("project.qdpx"), folder.create("codebook.qdc"), coder);
+            case QDPX -> new QdaReport(folder.create("project.qdpx"), folder.create("codebook.qdc"), coder, List.of());
         };
     }
 
