@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,14 +49,14 @@ class CorrectionsTest {
     @TempDir
     private Path temporary;
 
-    private Project exported = Project.builder("none").build();
+    private static Project exported = Project.builder("none").build();
 
-    @BeforeEach
-    void export() throws IOException {
-        Path in = Files.createDirectories(temporary.resolve("in"));
+    @BeforeAll
+    static void export(@TempDir Path folder) throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
         Files.writeString(in.resolve("review.md"), REVIEW);
-        tiny("", "tag", in.toString(), "--out", temporary.resolve("out").toString(), "--format", "qdpx");
-        exported = RefiQda.readProject(temporary.resolve("out/project.qdpx")).content();
+        tiny("", "tag", in.toString(), "--out", folder.resolve("out").toString(), "--format", "qdpx");
+        exported = RefiQda.readProject(folder.resolve("out/project.qdpx")).content();
     }
 
     /** The project as a person changed it, written to a file and read back. */
@@ -150,7 +150,7 @@ class CorrectionsTest {
         Project corrected = corrected(selections -> {
             List<Selection> changed = without("Violence").apply(selections);
             changed = without("Voice of the child").apply(changed);
-            changed = with(byAnn("never asked Fern", "Voice of the child")).apply(changed);
+            changed = with(byAnn("never asked Fern", "Voice of the child").describedAs("the whole of it")).apply(changed);
             return with(byAnn("happy with the school **run**", "Voice of the child"))
                     .apply(changed);
         });
@@ -163,6 +163,7 @@ class CorrectionsTest {
                         "add voice: happy with the school **run** by Ann");
         assertThat(decisions).allMatch(it -> THEN.equals(it.at())).allMatch(it -> it.review()
                 .equals("review"));
+        assertThat(decisions.stream().map(Correction::why)).containsExactly("the whole of it", null, null);
         Correction added = decisions.get(2);
         assertThat(added.span().in("The child was happy with the school run and had friends."))
                 .isEqualTo("happy with the school run");
@@ -237,7 +238,7 @@ class CorrectionsTest {
                 .containsExactly("reject violence: blow by Ann");
     }
 
-    /** As a program writes it that gives everything an identifier of its own and keeps no memo. */
+    /** As a program writes it that gives everything an identifier of its own, keeps no memo, and has other blanks. */
     private static Project foreign(Project project) {
         TextSource source = project.sources().get(0);
         List<Selection> selections = source.selections().stream()
@@ -267,7 +268,7 @@ class CorrectionsTest {
                 List.of(new TextSource(
                         Guids.of("new", "source"),
                         source.name() + ".txt",
-                        source.text() + "\n",
+                        source.text().replace('\n', '\u2029').replaceFirst(" at ", "\u00A0at ") + "\n",
                         "",
                         selections,
                         List.of(),

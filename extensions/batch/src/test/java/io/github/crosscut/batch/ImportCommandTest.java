@@ -72,14 +72,14 @@ class ImportCommandTest {
         assertThat(run.out())
                 .matches(
                         "\\{\"review\":\"review\",\"statement_id\":\"review#[0-9a-f]{12}\",\"theme\":\"drink\","
-                                + "\"verdict\":\"reject\",\"start\":10,\"end\":18,\"words\":\"drinking\",\"by\":\"Ann\",\"at\":null}\n");
+                                + "\"verdict\":\"reject\",\"start\":10,\"end\":18,\"words\":\"drinking\",\"by\":\"Ann\",\"at\":null,\"why\":null}\n");
     }
 
     @Test
     void decisionsArePrintedAsCsv() {
         assertThat(run("--format", "csv").out())
-                .startsWith("\uFEFFreview,statement_id,theme,verdict,start,end,words,by,at\r\n")
-                .endsWith(",drink,reject,10,18,drinking,,\r\n");
+                .startsWith("\uFEFFreview,statement_id,theme,verdict,start,end,words,by,at,why\r\n")
+                .endsWith(",drink,reject,10,18,drinking,,,\r\n");
     }
 
     @Test

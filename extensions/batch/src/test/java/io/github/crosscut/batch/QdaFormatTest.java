@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -49,32 +49,30 @@ class QdaFormatTest {
             - A blow fell on a Sunday.
             """;
 
+    private static Path in = Path.of("");
+    private static Path first = Path.of("");
+    private static Project project = Project.builder("none").build();
+
     @TempDir
     private Path temporary;
 
-    private Path in;
-    private Path out;
-
-    @BeforeEach
-    void folders() throws IOException {
-        in = Files.createDirectories(temporary.resolve("in"));
-        out = temporary.resolve("out");
+    @BeforeAll
+    static void export(@TempDir Path folder) throws IOException {
+        in = Files.createDirectories(folder.resolve("in"));
+        first = folder.resolve("out");
         Files.writeString(in.resolve("cases.txt"), CASES);
         Files.writeString(in.resolve("plain.md"), "There was drinking. The nurse **failed** to ask the child.\n");
+        assertThat(tag(first, "--format", "qdpx").exitCode()).isZero();
+        Reading<Project> read = RefiQda.readProject(first.resolve("project.qdpx"));
+        assertThat(read.warnings()).isEmpty();
+        project = read.content();
     }
 
-    private Run tag(String... more) {
+    private static Run tag(Path out, String... more) {
         return tiny(
                 "",
                 Stream.concat(Stream.of("tag", in.toString(), "--out", out.toString()), Stream.of(more))
                         .toArray(String[]::new));
-    }
-
-    private Project project() {
-        assertThat(tag("--format", "qdpx").exitCode()).isZero();
-        Reading<Project> read = RefiQda.readProject(out.resolve("project.qdpx"));
-        assertThat(read.warnings()).isEmpty();
-        return read.content();
     }
 
     private static TextSource source(Project project, String name) {
@@ -99,8 +97,6 @@ class QdaFormatTest {
 
     @Test
     void everySpanOfEvidenceStandsInItsPlaceInTheReview() {
-        Project project = project();
-
         assertThat(source(project, "cases").text()).isEqualTo(CASES);
         assertThat(words(project, "cases", "Voice of the child")).containsExactly("asked", "Fern");
         assertThat(words(project, "cases", "Drinking")).containsExactly("drink-\n  ing", "drinking");
@@ -109,8 +105,6 @@ class QdaFormatTest {
 
     @Test
     void themesStandUnderTheirGroupsAndCuesAndKindsApart() {
-        Project project = project();
-
         assertThat(project.codes().stream().map(Code::name))
                 .endsWith("To review", "Kind of statement", "Cases")
                 .hasSizeGreaterThan(3);
@@ -121,7 +115,6 @@ class QdaFormatTest {
 
     @Test
     void theMemoOfACodingHoldsStanceRuleAndPack() {
-        Project project = project();
         Selection asked = coded(project, "cases", "Voice of the child").get(0);
 
         assertThat(asked.description())
@@ -132,8 +125,6 @@ class QdaFormatTest {
 
     @Test
     void theProgramCodesOnTheDayOnWhichThePackWasReleased() {
-        Project project = project();
-
         assertThat(project.users()).containsExactly(User.named("Crosscut " + Version.current()));
         assertThat(project.sources().stream()
                         .flatMap(it -> it.selections().stream())
@@ -147,7 +138,6 @@ class QdaFormatTest {
 
     @Test
     void eachStatementIsAPassageOfItsKindAndTellsWhatWasCleaned() {
-        Project project = project();
         List<Selection> narrative = coded(project, "plain", "Kind: narrative");
 
         assertThat(words(project, "plain", "Kind: narrative"))
@@ -158,7 +148,6 @@ class QdaFormatTest {
 
     @Test
     void aCaseHasACodeOfItsIdentifierOverItsStatements() {
-        Project project = project();
         Case two = project.cases().stream()
                 .filter(it -> it.name().equals("cases: CMR TWO"))
                 .findFirst()
@@ -175,12 +164,11 @@ class QdaFormatTest {
 
     @Test
     void bothFilesKeepToTheirSchemas() throws IOException, SAXException {
-        tag("--format", "qdpx");
-        try (var zip = new ZipFile(out.resolve("project.qdpx").toFile())) {
+        try (var zip = new ZipFile(first.resolve("project.qdpx").toFile())) {
             var entry = Objects.requireNonNull(zip.getEntry("project.qde"));
             validate(new String(zip.getInputStream(entry).readAllBytes(), UTF_8), "project.xsd");
         }
-        validate(Files.readString(out.resolve("codebook.qdc")), "codebook.xsd");
+        validate(Files.readString(first.resolve("codebook.qdc")), "codebook.xsd");
     }
 
     private static void validate(String xml, String schema) throws SAXException, IOException {
@@ -192,19 +180,15 @@ class QdaFormatTest {
 
     @Test
     void theSameReviewsGiveTheSameBytes() throws IOException {
-        tag("--format", "qdpx");
-        byte[] project = Files.readAllBytes(out.resolve("project.qdpx"));
-        byte[] codebook = Files.readAllBytes(out.resolve("codebook.qdc"));
-        tag("--format", "qdpx");
+        tag(temporary, "--format", "qdpx");
 
-        assertThat(out.resolve("project.qdpx")).hasBinaryContent(project);
-        assertThat(out.resolve("codebook.qdc")).hasBinaryContent(codebook);
+        assertThat(temporary.resolve("project.qdpx")).hasSameBinaryContentAs(first.resolve("project.qdpx"));
+        assertThat(temporary.resolve("codebook.qdc")).hasSameBinaryContentAs(first.resolve("codebook.qdc"));
     }
 
     @Test
     void theCodebookHoldsTheThemesByGroupAndNothingOfTheReviews() {
-        tag("--format", "qdpx");
-        Codebook codebook = RefiQda.readCodebook(out.resolve("codebook.qdc")).content();
+        Codebook codebook = RefiQda.readCodebook(first.resolve("codebook.qdc")).content();
 
         assertThat(codebook.allCodes().filter(Code::codable).map(Code::name))
                 .containsExactly("Voice of the child", "Double trouble", "Drinking", "Violence");
@@ -220,28 +204,29 @@ class QdaFormatTest {
                 At home\trelated\tviolence
                 Weather\tnone
                 """);
-        tag("--format", "qdpx", "--scheme", scheme.toString());
-        Project project = RefiQda.readProject(out.resolve("project.qdpx")).content();
-        CodeSet home = project.sets().get(0);
+        Path out = temporary.resolve("out");
+        tag(out, "--format", "qdpx", "--scheme", scheme.toString());
+        Project under = RefiQda.readProject(out.resolve("project.qdpx")).content();
+        CodeSet home = under.sets().get(0);
 
-        assertThat(project.sets()).hasSize(1);
+        assertThat(under.sets()).hasSize(1);
         assertThat(home.name()).isEqualTo("Our headings: At home");
         assertThat(home.description())
                 .contains("Board: Ashfield Safeguarding Board", "Theme: drink (close)", "Theme: violence (related)");
         assertThat(home.codes())
                 .hasSize(2)
-                .isSubsetOf(project.allCodes().map(Code::guid).toList());
+                .isSubsetOf(under.allCodes().map(Code::guid).toList());
         assertThat(RefiQda.readCodebook(out.resolve("codebook.qdc")).content().sets())
                 .hasSize(1);
     }
 
     @Test
     void aRunWithoutTheFormatTakesAnEarlierProjectAway() {
-        tag("--format", "qdpx,csv");
-        assertThat(out.resolve("project.qdpx")).exists();
-        tag("--format", "csv");
+        tag(temporary, "--format", "qdpx,csv");
+        assertThat(temporary.resolve("project.qdpx")).exists();
+        tag(temporary, "--format", "csv");
 
-        assertThat(out.resolve("project.qdpx")).doesNotExist();
-        assertThat(out.resolve("codebook.qdc")).doesNotExist();
+        assertThat(temporary.resolve("project.qdpx")).doesNotExist();
+        assertThat(temporary.resolve("codebook.qdc")).doesNotExist();
     }
 }

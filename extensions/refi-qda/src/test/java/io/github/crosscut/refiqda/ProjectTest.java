@@ -92,6 +92,20 @@ class ProjectTest {
     }
 
     @Test
+    void theExampleOfThePackageWorks() throws IOException {
+        User ann = User.named("Ann");
+        Code hope = Code.of("Hope", "Something may still go well.");
+        TextSource talk = TextSource.of("talk", "We may win.")
+                .with(Selection.of("talk", 3, 6, hope, Authorship.of(ann, Samples.DAY)));
+        Project project =
+                Project.builder("study").user(ann).code(hope).source(talk).build();
+        Reading<Project> back = readBack(project, Ends.EXCLUSIVE);
+
+        assertThat(back.content().source("talk").orElseThrow().selections().get(0).name())
+                .isEqualTo("may");
+    }
+
+    @Test
     void inclusiveEndsAreReadBackAsTheyWereMeantAndTold() throws IOException {
         Reading<Project> back = readBack(Samples.project(), Ends.INCLUSIVE);
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param end behind where it ends
  * @param by the coder's name, or null where it is not told
  * @param at when, or null where it is not told
+ * @param why the memo that a person wrote on it, or null
  */
 record CodedPlace(
-        int start, int end, @Nullable String by, @Nullable Instant at) {
+        int start, int end, @Nullable String by, @Nullable Instant at, @Nullable String why) {
 
     boolean samePlace(CodedPlace other) {
         return start == other.start && end == other.end;

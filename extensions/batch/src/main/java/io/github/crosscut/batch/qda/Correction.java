@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the same words as the review's text has them
  * @param by who decided, or null where the project does not tell
  * @param at when, or null where the project does not tell
+ * @param why the memo that the person wrote on the passage, or null
  */
 public record Correction(
         String review,
@@ -27,7 +28,8 @@ public record Correction(
         Span place,
         String words,
         @Nullable String by,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable String why) {
 
     /** What can be decided. */
     public enum Verdict {

@@ -81,7 +81,12 @@ final class ExportedText {
         Instant at = changed.modified() != null
                 ? changed.modified()
                 : coding.authorship().created();
-        return new CodedPlace(selection.start(), selection.end(), by, at);
+        return new CodedPlace(selection.start(), selection.end(), by, at, why(selection.description()));
+    }
+
+    /** What a person wrote: a memo that is not the program's. */
+    private static @Nullable String why(String memo) {
+        return memo.isBlank() || Memo.find(memo, "statement").isPresent() ? null : memo.strip();
     }
 
     static @Nullable String name(Project project, @Nullable UUID user) {

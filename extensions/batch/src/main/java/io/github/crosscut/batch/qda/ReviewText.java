@@ -156,6 +156,9 @@ final class ReviewText {
         int end = -1;
         for (TaggedStatement tagged : review.statements()) {
             LocatedStatement place = tagged.place();
+            if (place.start() == place.end()) {
+                continue;
+            }
             if (caseId.equals(place.caseId())) {
                 start = start < 0 ? place.start() : Math.min(start, place.start());
                 end = Math.max(end, place.end());

@@ -23,8 +23,20 @@ final class Sources {
                         .findFirst());
     }
 
-    /** Whether two texts are the same but for what stands behind their last word, which moves nothing. */
+    /** Whether two texts are the same but for their kinds of blanks and what stands behind the last word: neither moves a place. */
     static boolean sameText(TextSource source, TextSource other) {
-        return source.text().stripTrailing().equals(other.text().stripTrailing());
+        return blanked(source.text()).equals(blanked(other.text()));
+    }
+
+    /** Programs write other line ends and other spaces, one for one. */
+    private static String blanked(String text) {
+        var blanked = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (Character.isWhitespace(one) || Character.isSpaceChar(one)) {
+                blanked.setCharAt(i, ' ');
+            }
+        }
+        return blanked.toString().stripTrailing();
     }
 }

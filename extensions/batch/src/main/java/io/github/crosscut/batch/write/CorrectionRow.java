@@ -22,10 +22,11 @@ public record CorrectionRow(
         int end,
         String words,
         @Nullable String by,
-        @Nullable String at) {
+        @Nullable String at,
+        @Nullable String why) {
 
     private static final List<String> HEADER =
-            List.of("review", "statement_id", "theme", "verdict", "start", "end", "words", "by", "at");
+            List.of("review", "statement_id", "theme", "verdict", "start", "end", "words", "by", "at", "why");
 
     /** The shape of a decision. */
     public static CorrectionRow of(Correction it) {
@@ -38,12 +39,13 @@ public record CorrectionRow(
                 it.span().end(),
                 it.words(),
                 it.by(),
-                it.at() == null ? null : it.at().toString());
+                it.at() == null ? null : it.at().toString(),
+                it.why());
     }
 
     /** This, by somebody where nobody is told. */
     public CorrectionRow orBy(@Nullable String name) {
-        return by != null ? this : new CorrectionRow(review, statementId, theme, verdict, start, end, words, name, at);
+        return by != null ? this : new CorrectionRow(review, statementId, theme, verdict, start, end, words, name, at, why);
     }
 
     /**
@@ -68,6 +70,7 @@ public record CorrectionRow(
                 Integer.toString(end),
                 words,
                 Objects.requireNonNullElse(by, ""),
-                Objects.requireNonNullElse(at, ""));
+                Objects.requireNonNullElse(at, ""),
+                Objects.requireNonNullElse(why, ""));
     }
 }
