@@ -55,6 +55,16 @@ class OddProjectsTest {
     }
 
     @Test
+    void ofSeveralInnerFilesTheOneOfTheUsualNameIsRead() throws IOException {
+        Handmade made = Handmade.of("We may win.", passage("may", 3, 6)).file("backup/old.qde", new byte[0]);
+
+        assertThat(words(read(made))).isEqualTo("may");
+        assertThatThrownBy(() -> read(made.file("copy/project.qde", new byte[0])))
+                .isInstanceOf(DamagedFileException.class)
+                .hasMessage("it holds several .qde files");
+    }
+
+    @Test
     void backslashesBetweenFoldersAndFoldersInLowerCaseAreRead() throws IOException {
         Handmade made = Handmade.of("We may win.", passage("may", 3, 6))
                 .renamed("Sources/" + SOURCE + ".txt", "sources\\" + SOURCE + ".txt")
