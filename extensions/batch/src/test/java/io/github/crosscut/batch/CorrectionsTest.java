@@ -150,7 +150,8 @@ class CorrectionsTest {
         Project corrected = corrected(selections -> {
             List<Selection> changed = without("Violence").apply(selections);
             changed = without("Voice of the child").apply(changed);
-            changed = with(byAnn("never asked Fern", "Voice of the child").describedAs("the whole of it")).apply(changed);
+            changed = with(byAnn("never asked Fern", "Voice of the child").describedAs("the whole of it"))
+                    .apply(changed);
             return with(byAnn("happy with the school **run**", "Voice of the child"))
                     .apply(changed);
         });

@@ -101,7 +101,12 @@ class ProjectTest {
                 Project.builder("study").user(ann).code(hope).source(talk).build();
         Reading<Project> back = readBack(project, Ends.EXCLUSIVE);
 
-        assertThat(back.content().source("talk").orElseThrow().selections().get(0).name())
+        assertThat(back.content()
+                        .source("talk")
+                        .orElseThrow()
+                        .selections()
+                        .get(0)
+                        .name())
                 .isEqualTo("may");
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param why the memo that a person wrote on it, or null
  */
 record CodedPlace(
-        int start, int end, @Nullable String by, @Nullable Instant at, @Nullable String why) {
+        int start,
+        int end,
+        @Nullable String by,
+        @Nullable Instant at,
+        @Nullable String why) {
 
     boolean samePlace(CodedPlace other) {
         return start == other.start && end == other.end;

@@ -98,7 +98,16 @@ final class Comparison {
                 : ExportedText.name(corrected, corrected.authorship().modifier());
         Instant at = told ? decider.at() : corrected.authorship().modified();
         return new Correction(
-                review, place.id(), theme, verdict, text.inStatement(span, place), span, text.words(span), by, at, told ? decider.why() : null);
+                review,
+                place.id(),
+                theme,
+                verdict,
+                text.inStatement(span, place),
+                span,
+                text.words(span),
+                by,
+                at,
+                told ? decider.why() : null);
     }
 
     /** Whether somebody is told, and not the program, whose codings keep its name where another program moves them. */

@@ -45,7 +45,9 @@ public record CorrectionRow(
 
     /** This, by somebody where nobody is told. */
     public CorrectionRow orBy(@Nullable String name) {
-        return by != null ? this : new CorrectionRow(review, statementId, theme, verdict, start, end, words, name, at, why);
+        return by != null
+                ? this
+                : new CorrectionRow(review, statementId, theme, verdict, start, end, words, name, at, why);
     }
 
     /**
