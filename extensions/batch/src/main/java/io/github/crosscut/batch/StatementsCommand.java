@@ -6,6 +6,7 @@ import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.Review;
+import io.github.crosscut.report.AboutReview;
 import io.github.crosscut.report.JsonLines;
 import io.github.crosscut.report.StatementJson;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "statements",
         description = {
-            "Lists the statements of review documents as JSON Lines: id, review, case, section, kind, page, start, end, text, attributes.",
+            "Lists the statements of review documents as JSON Lines: id, review, case, section, kind, page, start, end, text, attributes, "
+                    + "and what the document says of the review: board, year, review_type, review_date, review_title.",
             "start and end are UTF-16 offsets into the review's normalised text."
         },
         mixinStandardHelpOptions = true,
@@ -58,9 +60,10 @@ final class StatementsCommand implements Callable<Integer> {
     }
 
     private void print(Review review) {
+        var about = AboutReview.of(review);
         var lines = new StringBuilder();
         for (LocatedStatement place : review.statements()) {
-            lines.append(JsonLines.line(StatementJson.of(place))).append('\n');
+            lines.append(JsonLines.line(StatementJson.of(place, about))).append('\n');
         }
         streams.print(lines.toString());
     }

@@ -55,6 +55,17 @@ public final class CsvTable implements Closeable {
         csv.writeRecord(harmless);
     }
 
+    /**
+     * Writes a whole table.
+     *
+     * @param out is closed
+     */
+    static <R> void write(OutputStream out, Table<R> columns, Iterable<R> rows) throws IOException {
+        try (var table = new CsvTable(out, columns.header())) {
+            rows.forEach(row -> table.row(columns.texts(row)));
+        }
+    }
+
     /** The items of a list as one cell, separated by {@code "; "}. */
     public static String list(List<String> items) {
         return String.join(LIST_SEPARATOR, items);

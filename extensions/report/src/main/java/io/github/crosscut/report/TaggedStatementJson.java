@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface TaggedStatementJson {
 
     static TaggedStatementJson of(TaggedStatement statement, @Nullable Scheme scheme) {
-        StatementJson place = StatementJson.of(statement.place());
+        return of(StatementJson.of(statement.place()), statement, scheme);
+    }
+
+    static TaggedStatementJson of(TaggedReview review, TaggedStatement statement, @Nullable Scheme scheme) {
+        return of(StatementJson.of(statement.place(), review.about()), statement, scheme);
+    }
+
+    private static TaggedStatementJson of(StatementJson place, TaggedStatement statement, @Nullable Scheme scheme) {
         if (statement.outcome() instanceof Outcome.Classified classified) {
             ClassificationJson json = ClassificationJson.of(classified.classification(), scheme);
             return new Tagged(place, json.themes(), json.review(), json.stance(), json.pack(), json.scheme());

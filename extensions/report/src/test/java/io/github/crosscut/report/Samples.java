@@ -16,12 +16,15 @@ import io.github.crosscut.Theme;
 import io.github.crosscut.ThemeMatch;
 import io.github.crosscut.documents.LocatedStatement;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Invented results, made without a classifier. */
 final class Samples {
 
     static final String REVIEW = "2021/child-fern";
+    static final AboutReview ABOUT =
+            new AboutReview("Ashfield Safeguarding Board", 2021, "serious case review", "2021-06", "Child Fern");
     static final String DIGEST = "d1635";
 
     private Samples() {}
@@ -51,6 +54,13 @@ final class Samples {
                 new LocatedStatement(REVIEW, caseId, null, null, 0, text.length(), statement), outcome);
     }
 
+    private static TaggedStatement numbered(Outcome outcome, String text) {
+        var statement =
+                new Statement(outcome.statementId(), text, Kind.LEARNING, Map.of("number", "3", "addressee", "Board"));
+        return new TaggedStatement(
+                new LocatedStatement(REVIEW, null, null, null, 0, text.length(), statement), outcome);
+    }
+
     /** Two factors of a trio in two statements of Case One, and a statement that failed. */
     static TaggedReview review() {
         String drink = "The mother\u2019s drinking; and the father left, \u201Cagain\u201D.";
@@ -71,7 +81,8 @@ final class Samples {
         var whole = new CaseClassification("Case One", List.of(first, second), List.of(match), List.of(), DIGEST);
         return new TaggedReview(
                 REVIEW,
-                List.of(tagged("Case One", first, drink), tagged("Case One", second, blow), tagged(null, third, "=x")),
+                ABOUT,
+                List.of(tagged("Case One", first, drink), tagged("Case One", second, blow), numbered(third, "=x")),
                 List.of(whole));
     }
 }
