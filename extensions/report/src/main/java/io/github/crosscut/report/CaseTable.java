@@ -24,9 +24,9 @@ final class CaseTable {
     /** The columns; two more with a board's scheme. */
     static Table<Row> under(@Nullable Scheme scheme) {
         return findings()
+                .and(SchemeColumns.of(scheme, row -> row.whole().themes()))
                 .and(AboutReview.columns().in(row -> row.review().about()))
-                .and(Table.of(Column.text("pack", row -> row.whole().packDigest())))
-                .and(SchemeColumns.of(scheme, row -> row.whole().themes()));
+                .and(Table.of(Column.text("pack", row -> row.whole().packDigest())));
     }
 
     private static Table<Row> findings() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements and cases as CSV, one row each, in the dialect of {@link CsvTable}. The README of this room lists the columns;
- * with a board's scheme both tables have {@code headings} and {@code not_under_scheme} at the end.
+ * with a board's scheme both tables have two more, {@code headings} and {@code not_under_scheme}.
  */
 public final class CsvReport implements Report {
 

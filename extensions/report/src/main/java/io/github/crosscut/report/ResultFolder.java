@@ -57,6 +57,15 @@ public final class ResultFolder implements Closeable {
     }
 
     /**
+     * A file for the time of the writing, which never becomes a result.
+     *
+     * @return a path at which there is no file; who makes one deletes it before {@link #close}
+     */
+    public Path draft(String name) {
+        return draft.resolve(name + ".draft");
+    }
+
+    /**
      * Moves all files into place, over those of an earlier run. Files that the earlier run's {@code run.json} lists and
      * this run does not write are deleted: they would pass for results of this run.
      *

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The two columns that a board's scheme adds behind the others: the headings, and the themes that are under none. */
+/** The two columns that a board's scheme adds behind the themes: the headings, and the themes that are under none. */
 final class SchemeColumns {
 
     private SchemeColumns() {}

@@ -12,6 +12,7 @@ import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord;
 import io.github.crosscut.report.RunRecord.Failure;
 import io.github.crosscut.report.RunRecord.Input;
+import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.ThemeTable;
 import java.io.IOException;
 import java.time.Instant;
@@ -51,23 +52,34 @@ public record TagRun(
         Instant started = Instant.now();
         var reports = new ArrayList<Report>();
         Tagging tagging;
+        RunCounts counts;
         try {
             for (OutputFormat format : formats) {
-                reports.add(format.open(folder, scheme));
+                reports.add(format.open(folder, scheme, OutputFormat.page(formats)));
             }
             tagging = new Tagging(new Reviews(reader), classifier, scheme, reports, listener);
             for (Document document : documents) {
                 tagging.add(document);
                 progress.step();
             }
+            counts = tagging.counts();
+            RunResults results = results(tagging, counts);
+            for (Report report : reports) {
+                report.finish(results);
+            }
         } finally {
             for (Report report : reports) {
                 report.close();
             }
         }
-        RunCounts counts = tagging.counts();
         finish(folder, tagging, counts, started);
         return new Result(counts, tagging.inputs(), tagging.failures());
+    }
+
+    private RunResults results(Tagging tagging, RunCounts counts) {
+        RulePack pack = classifier.pack();
+        return new RunResults(
+                version, RunRecord.Pack.of(pack), pack.themes(), scheme, counts, tagging.inputs(), tagging.failures());
     }
 
     private void finish(ResultFolder folder, Tagging tagging, RunCounts counts, Instant started) throws IOException {
