@@ -162,10 +162,10 @@ class SchemeTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(written("statements.csv"))
-                .contains("error,headings,not_under_scheme\r\n", ",,Bottle & blow,violence\r\n", ",,Listening,\r\n");
+                .contains("error,headings,not_under_scheme,board", ",,Bottle & blow,violence,", ",,Listening,,");
         assertThat(written("cases.csv"))
-                .contains("review_cues,headings,not_under_scheme\r\n")
-                .contains(",Bottle & blow; Listening,violence\r\n");
+                .contains("review_cues,headings,not_under_scheme,board")
+                .contains(",Bottle & blow; Listening,violence,");
         assertThat(written("headings.csv"))
                 .contains("ashfield,Bottle & blow,cases,1,0,0,0,1,0\r\n")
                 .contains("ashfield,Money,cases,0,0,0,0,0,0\r\n")
@@ -203,14 +203,14 @@ class SchemeTest {
                         """);
 
         assertThat(written("cases.csv"))
-                .containsPattern("cases,CMR ONE,1,voice,,voice by cases/nothing-answers: voice = cases#[0-9a-f]+\r\n")
-                .containsPattern("cases,CMR TWO,2,voice,voice by cases/unanswered: voice = cases#[0-9a-f]+,\r\n");
+                .containsPattern("cases,CMR ONE,1,voice,,voice by cases/nothing-answers: voice = cases#[0-9a-f]+,")
+                .containsPattern("cases,CMR TWO,2,voice,voice by cases/unanswered: voice = cases#[0-9a-f]+,,");
         assertThat(written("cases.jsonl"))
                 .containsPattern("\"review_cues\":\\[\\{\"theme\":\"voice\",\"rule\":\"cases/nothing-answers\","
                         + "\"grade\":\"suggested\",\"grounds\":");
         assertThat(written("recurring.csv"))
                 .containsPattern("voice,cases/recurs,defined,2,"
-                        + "cases: CMR ONE = cases#[0-9a-f]+ \\| cases: CMR TWO = cases#[0-9a-f]+\r\n");
+                        + "cases: CMR ONE = cases#[0-9a-f]+; cases: CMR TWO = cases#[0-9a-f]+\r\n");
         assertThat(written("recurring.jsonl"))
                 .contains("{\"theme\":\"voice\",\"rule\":\"cases/recurs\",\"grade\":\"defined\",\"cases\":2,")
                 .contains("{\"case\":\"cases: CMR ONE\",\"statements\":[\"cases#");

@@ -89,10 +89,10 @@ class TagCommandTest {
         Run run = tag();
 
         assertThat(written("cases.csv"))
-                .contains("cases,CMR ONE,2,voice,,\r\n")
+                .contains("cases,CMR ONE,2,voice,,,")
                 .containsPattern(
                         "cases,CMR TWO,2,double-trouble; drink; violence,"
-                                + "double-trouble by double-trouble/in-case: drink = cases#[0-9a-f]+ \\| violence = cases#[0-9a-f]+,\r\n");
+                                + "double-trouble by double-trouble/in-case: drink = cases#[0-9a-f]+ \\| violence = cases#[0-9a-f]+,,");
         assertThat(written("cases.jsonl")).contains("\"rule\":\"double-trouble/in-case\"");
         assertThat(written("themes.csv")).contains("double-trouble,Double trouble,cases,0,0,0,0,0,1\r\n");
         assertThat(run.out()).isEqualTo("""

@@ -45,7 +45,11 @@ final class XlsxColumns {
     /** In characters; room for the longest title of a theme, upright. */
     private static final int NARROW = 5;
 
-    private static final double UPRIGHT_HEIGHT = 230;
+    /** In points: a character of the usual font, bold, at its widest; a line; and the highest row that Excel knows. */
+    private static final double CHARACTER = 7;
+
+    private static final double LINE = 15;
+    private static final double HIGHEST = 405;
 
     private final List<String> names;
     private final int upright;
@@ -60,14 +64,41 @@ final class XlsxColumns {
         this.upright = upright;
     }
 
+    /** How high a row must be to show its text, in points: spreadsheets do not all find out by themselves. */
+    double height(List<Cell> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            lines = Math.max(lines, lines(cells.get(column), width(column)));
+        }
+        return Math.min(HIGHEST, lines * LINE);
+    }
+
+    private static int lines(Cell cell, int width) {
+        if (cell instanceof Cell.Whole) {
+            return 1;
+        }
+        return cell.text()
+                .lines()
+                .mapToInt(line -> 1 + line.length() / width)
+                .sum();
+    }
+
+    private int width(int column) {
+        return column < upright ? WIDTHS.getOrDefault(names.get(column), OTHER) : NARROW;
+    }
+
+    private int longest() {
+        return names.stream().skip(upright).mapToInt(String::length).max().orElse(1);
+    }
+
     /** Sets the widths, keeps the header in view, and prints it on every page. */
     void layOut(Worksheet sheet) {
         for (int column = 0; column < names.size(); column++) {
-            sheet.width(column, column < upright ? WIDTHS.getOrDefault(names.get(column), OTHER) : NARROW);
+            sheet.width(column, width(column));
         }
         if (upright < names.size()) {
             sheet.range(0, upright, 0, names.size() - 1).style().rotation(90).set();
-            sheet.rowHeight(0, UPRIGHT_HEIGHT);
+            sheet.rowHeight(0, Math.min(HIGHEST, CHARACTER * longest()));
         }
         sheet.freezePane(upright < names.size() ? 1 : 0, 1);
         sheet.repeatRows(0);

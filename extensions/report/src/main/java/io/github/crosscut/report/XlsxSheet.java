@@ -83,7 +83,9 @@ final class XlsxSheet<R> {
             // The link's own text would be kept in memory; the cell's is written over it.
             sheet.hyperlink(rows, linked, new HyperLink(link, ""));
         }
-        cells(table.cells(row));
+        List<Cell> cells = table.cells(row);
+        cells(cells);
+        sheet.rowHeight(rows, columns.height(cells));
         style(rows).wrapText(true).verticalAlignment("top").set();
         if (link != null) {
             sheet.style(rows, linked)
