@@ -55,7 +55,8 @@ final class TagCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "csv,jsonl",
-            description = "Formats of statements and cases, with commas between. Default: ${DEFAULT-VALUE}.")
+            description = "Formats of results, with commas between: csv, jsonl, parquet, xlsx (a workbook, crosscut.xlsx). "
+                    + "Default: ${DEFAULT-VALUE}.")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
     @Mixin
@@ -66,6 +67,9 @@ final class TagCommand implements Callable<Integer> {
 
     @Mixin
     private final TableOptions tables = new TableOptions();
+
+    @Mixin
+    private final ColourOption colour = new ColourOption();
 
     TagCommand(Streams streams) {
         this.streams = streams;
@@ -81,7 +85,8 @@ final class TagCommand implements Callable<Integer> {
             result.inputs().stream()
                     .filter(input -> input.statements() == 0)
                     .forEach(input -> streams.say(input.file() + ": no statements found"));
-            streams.print(SummaryText.of(classifier.pack().themes(), scheme, result.counts(), result.inputs()));
+            streams.print(SummaryText.of(
+                    classifier.pack().themes(), scheme, result.counts(), result.inputs(), colour.look(streams)));
             return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         }
     }

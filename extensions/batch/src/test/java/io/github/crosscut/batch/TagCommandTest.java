@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +141,47 @@ class TagCommandTest {
             contents.add(written(name).replaceAll("\"(started|finished)\" : \"[^\"]+\"", ""));
         }
         return contents;
+    }
+
+    @Test
+    void aWorkbookAndParquetAreWrittenWhereTheyAreAskedFor() throws IOException {
+        Run run = tag("--format", "xlsx,parquet");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(files(out))
+                .containsExactly(
+                        "cases.parquet",
+                        "crosscut.xlsx",
+                        "recurring.parquet",
+                        "run.json",
+                        "statements.parquet",
+                        "themes.csv");
+        try (var book = new ReadableWorkbook(Files.newInputStream(out.resolve("crosscut.xlsx")))) {
+            List<Row> rows = book.findSheet("statements").orElseThrow().read();
+            assertThat(rows).hasSize(7);
+            assertThat(rows.get(1).getCellText(5)).isEqualTo("There was drinking.");
+        }
+        byte[] workbook = Files.readAllBytes(out.resolve("crosscut.xlsx"));
+        tag("--format", "xlsx");
+
+        assertThat(out.resolve("crosscut.xlsx")).hasBinaryContent(workbook);
+        assertThat(files(out)).containsExactly("crosscut.xlsx", "run.json", "themes.csv");
+    }
+
+    @Test
+    void aTerminalIsShownBars() {
+        Run run = Shell.onTerminal(
+                "tag",
+                in.toString(),
+                "--out",
+                out.toString(),
+                "--rules",
+                Shell.TINY.toString(),
+                "--trust-rules",
+                "--no-color");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Voice of the child", " concern  ", " neutral\n").doesNotContain("\u001B");
     }
 
     @Test

@@ -65,8 +65,7 @@ final class StatementTable {
 
     /** The columns; two more with a board's scheme. */
     static Table<Row> under(@Nullable Scheme scheme) {
-        return place()
-                .and(verdict())
+        return place().and(verdict())
                 .and(SchemeColumns.of(scheme, row -> row.list(row.matches(), ThemeMatch::theme)))
                 .and(AboutReview.columns().in(row -> row.review().about()))
                 .and(details());

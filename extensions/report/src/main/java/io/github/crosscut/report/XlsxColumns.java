@@ -27,10 +27,12 @@ final class XlsxColumns {
             Map.entry("title", 28),
             Map.entry("heading", 45),
             Map.entry("headings", 40),
+            Map.entry("not_under_scheme", 30),
+            Map.entry("theme_stances", 26),
             Map.entry("review", 28),
             Map.entry("review_title", 40),
             Map.entry("board", 30),
-            Map.entry("statement_id", 30),
+            Map.entry("statement_id", 38),
             Map.entry("section", 28),
             Map.entry("error", 30),
             Map.entry("attributes", 40),
@@ -77,10 +79,7 @@ final class XlsxColumns {
         if (cell instanceof Cell.Whole) {
             return 1;
         }
-        return cell.text()
-                .lines()
-                .mapToInt(line -> 1 + line.length() / width)
-                .sum();
+        return cell.text().lines().mapToInt(line -> 1 + line.length() / width).sum();
     }
 
     private int width(int column) {

@@ -30,8 +30,8 @@ final class XlsxReviews {
     /** Writes the sheet. */
     void write(Workbook book, RunResults run) throws IOException {
         Table<Row> known = known();
-        Table<Row> columns =
-                known.and(new Table<>(run.themes().stream().map(XlsxReviews::column).toList()));
+        Table<Row> columns = known.and(
+                new Table<>(run.themes().stream().map(XlsxReviews::column).toList()));
         new XlsxSheet<>(book, NAME, columns, known.columns().size(), Worksheet.MAX_ROWS).write(rows(run.counts()));
     }
 

@@ -39,8 +39,9 @@ class ParquetReportTest {
         try (var reader = ParquetFileReader.open(new LocalInputFile(path))) {
             MessageType schema = reader.getFileMetaData().getSchema();
             for (PageReadStore page = reader.readNextRowGroup(); page != null; page = reader.readNextRowGroup()) {
-                RecordReader<Group> records =
-                        new ColumnIOFactory().getColumnIO(schema).getRecordReader(page, new GroupRecordConverter(schema));
+                RecordReader<Group> records = new ColumnIOFactory()
+                        .getColumnIO(schema)
+                        .getRecordReader(page, new GroupRecordConverter(schema));
                 for (long i = 0; i < page.getRowCount(); i++) {
                     rows.add(records.read());
                 }

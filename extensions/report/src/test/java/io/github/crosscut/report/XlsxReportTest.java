@@ -69,7 +69,8 @@ class XlsxReportTest {
         try (var book = workbook(Samples.review())) {
             XSSFSheet sheet = book.getSheet("statements");
 
-            assertThat(texts(sheet.getRow(0))).isEqualTo(StatementTable.under(null).header());
+            assertThat(texts(sheet.getRow(0)))
+                    .isEqualTo(StatementTable.under(null).header());
             assertThat(cell(sheet, 2, "statement").getStringCellValue()).isEqualTo("He hit her in front of Fern.");
             assertThat(cell(sheet, 2, "evidence").getStringCellValue()).isEqualTo("abuse: hit | her");
             assertThat(cell(sheet, 2, "year").getCellType()).isEqualTo(CellType.NUMERIC);
