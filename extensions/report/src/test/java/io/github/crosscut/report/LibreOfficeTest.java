@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LibreOfficeTest {
 
     /** Commas, double quotes, UTF-8, cells as they are shown, and every sheet into a file of its own. */
-    private static final String ALL_SHEETS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    private static final String ALL_SHEETS =
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
     @TempDir
     private Path folder;
@@ -62,11 +63,10 @@ class LibreOfficeTest {
         return rows;
     }
 
-    @SafeVarargs
-    private static <R> List<List<String>> expected(Table<R> table, Stream<R>... rows) {
+    private static <R> List<List<String>> expected(Table<R> table, Stream<R> rows) {
         var expected = new ArrayList<List<String>>();
         expected.add(table.header());
-        Stream.of(rows).flatMap(it -> it).map(table::texts).forEach(expected::add);
+        rows.map(table::texts).forEach(expected::add);
         return expected;
     }
 
@@ -82,20 +82,16 @@ class LibreOfficeTest {
 
         assertThat(rows("crosscut-statements.csv"))
                 .isEqualTo(expected(
-                        StatementTable.under(null), StatementTable.Row.of(plain), StatementTable.Row.of(hostile)));
-        assertThat(rows("crosscut-cases.csv"))
-                .isEqualTo(expected(CaseTable.under(null), CaseTable.Row.of(plain)));
+                        StatementTable.under(null), Stream.of(plain, hostile).flatMap(StatementTable.Row::of)));
+        assertThat(rows("crosscut-cases.csv")).isEqualTo(expected(CaseTable.under(null), CaseTable.Row.of(plain)));
         assertThat(rows("crosscut-counts.csv"))
                 .isEqualTo(expected(
                         ThemeTable.columns(),
                         ThemeTable.rows(results.themes(), results.counts().reviews()).stream()));
         assertThat(rows("crosscut-recurring.csv"))
-                .isEqualTo(expected(
-                        RecurringThemes.columns(), results.counts().recurring().stream()));
-        assertThat(rows("crosscut-codebook.csv"))
-                .isEqualTo(expected(Codebook.under(null), results.themes().stream()));
-        assertThat(rows("crosscut-run.csv"))
-                .isEqualTo(expected(RunFact.COLUMNS, RunFact.all(results).stream()));
+                .isEqualTo(expected(RecurringThemes.columns(), results.counts().recurring().stream()));
+        assertThat(rows("crosscut-codebook.csv")).isEqualTo(expected(Codebook.under(null), results.themes().stream()));
+        assertThat(rows("crosscut-run.csv")).isEqualTo(expected(RunFact.COLUMNS, RunFact.all(results).stream()));
         assertThat(rows("crosscut-themes × reviews.csv")).hasSize(3);
     }
 }

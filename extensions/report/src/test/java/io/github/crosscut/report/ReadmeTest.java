@@ -71,7 +71,9 @@ class ReadmeTest {
                 .map(it -> it.name() + " " + it.type().name().toLowerCase(Locale.ROOT))
                 .toList();
 
-        assertThat(section(name)).extracting(row -> row.get(0) + " " + row.get(1)).isEqualTo(written);
+        assertThat(section(name))
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .isEqualTo(written);
     }
 
     @Test
@@ -92,8 +94,7 @@ class ReadmeTest {
 
         assertThat(statements.toString(UTF_8).substring(1).strip().split(","))
                 .containsExactlyElementsOf(columns("statements"));
-        assertThat(cases.toString(UTF_8).substring(1).strip().split(","))
-                .containsExactlyElementsOf(columns("cases"));
+        assertThat(cases.toString(UTF_8).substring(1).strip().split(",")).containsExactlyElementsOf(columns("cases"));
     }
 
     private static List<String> columns(String heading) {
@@ -116,8 +117,7 @@ class ReadmeTest {
     private static Set<String> documented(String heading) {
         var members = new TreeSet<String>();
         section(heading)
-                .forEach(row -> members.add(
-                        row.get(3).replaceAll("[`| ]", "").replaceAll("[.\\[].*", "")));
+                .forEach(row -> members.add(row.get(3).replaceAll("[`| ]", "").replaceAll("[.\\[].*", "")));
         return members;
     }
 
