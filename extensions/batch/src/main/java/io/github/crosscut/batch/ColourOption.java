@@ -8,7 +8,8 @@ final class ColourOption {
 
     @Option(
             names = {"--no-color", "--no-colour"},
-            description = "No colours on a terminal; elsewhere there are none. NO_COLOR in the environment does the same.")
+            description =
+                    "No colours on a terminal; elsewhere there are none. NO_COLOR in the environment does the same.")
     private boolean none;
 
     /** What standard output can show and may show. */

@@ -55,8 +55,9 @@ final class TagCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "csv,jsonl",
-            description = "Formats of results, with commas between: csv, jsonl, parquet, xlsx (a workbook, crosscut.xlsx). "
-                    + "Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Formats of results, with commas between: csv, jsonl, parquet, xlsx (a workbook, crosscut.xlsx). "
+                            + "Default: ${DEFAULT-VALUE}.")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
     @Mixin

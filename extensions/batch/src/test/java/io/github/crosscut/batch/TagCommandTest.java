@@ -181,7 +181,9 @@ class TagCommandTest {
                 "--no-color");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Voice of the child", " concern  ", " neutral\n").doesNotContain("\u001B");
+        assertThat(run.out())
+                .contains("Voice of the child", " concern  ", " neutral\n")
+                .doesNotContain("\u001B");
     }
 
     @Test

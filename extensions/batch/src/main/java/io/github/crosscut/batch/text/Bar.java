@@ -62,8 +62,8 @@ final class Bar {
     }
 
     private String piece(int part, int length) {
-        String signs = String.valueOf((look.blocks() ? BLOCKS : ASCII).charAt(part))
-                .repeat(length);
+        String signs =
+                String.valueOf((look.blocks() ? BLOCKS : ASCII).charAt(part)).repeat(length);
         String colour = look.colours() ? COLOURS.get(part) : "";
         return signs.isEmpty() || colour.isEmpty() ? signs : colour + signs + END;
     }

@@ -54,7 +54,10 @@ final class CountTable {
     private String withBars(Look look) {
         int room = look.columns() - GAP - SHORTEST_BAR;
         int numbers = fitting(room);
-        int others = NUMBERS.stream().limit(numbers).mapToInt(it -> GAP + it.length()).sum();
+        int others = NUMBERS.stream()
+                .limit(numbers)
+                .mapToInt(it -> GAP + it.length())
+                .sum();
         List<String> lines =
                 table(numbers, Math.max(SHORTEST_TITLE, room - others)).lines().toList();
         int most = rows.stream().mapToInt(row -> row.sum().statements()).max().orElse(0);
@@ -95,7 +98,9 @@ final class CountTable {
     }
 
     private static String[] cells(String title, List<String> numbers, int count, int titleWidth) {
-        return Stream.concat(Stream.of(Width.cut(title, titleWidth)), numbers.stream().limit(count))
+        return Stream.concat(
+                        Stream.of(Width.cut(title, titleWidth)),
+                        numbers.stream().limit(count))
                 .toArray(String[]::new);
     }
 }

@@ -62,8 +62,7 @@ class CountTableTest {
     void noLineIsWiderThanTheTerminal(int columns) {
         String text = table().text(new Look(true, false, true, columns));
 
-        assertThat(text.lines()).allSatisfy(line -> assertThat(Width.of(line))
-                .isLessThanOrEqualTo(columns));
+        assertThat(text.lines()).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(columns));
         assertThat(text).contains("█");
     }
 
@@ -75,9 +74,11 @@ class CountTableTest {
     @Test
     void coloursAreLeftAwayWhereTheyAreNotWanted() {
         assertThat(Look.onTerminal(Map.of("TERM", "xterm"), "UTF-8").colours()).isTrue();
-        assertThat(Look.onTerminal(Map.of("TERM", "xterm", "NO_COLOR", ""), "UTF-8").colours())
+        assertThat(Look.onTerminal(Map.of("TERM", "xterm", "NO_COLOR", ""), "UTF-8")
+                        .colours())
                 .isTrue();
-        assertThat(Look.onTerminal(Map.of("TERM", "xterm", "NO_COLOR", "1"), "UTF-8").colours())
+        assertThat(Look.onTerminal(Map.of("TERM", "xterm", "NO_COLOR", "1"), "UTF-8")
+                        .colours())
                 .isFalse();
         assertThat(Look.onTerminal(Map.of("TERM", "dumb"), "UTF-8").colours()).isFalse();
         assertThat(Look.onTerminal(Map.of(), "UTF-8").withoutColours().colours())
