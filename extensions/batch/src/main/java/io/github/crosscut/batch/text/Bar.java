@@ -4,7 +4,6 @@ import io.github.crosscut.Stance;
 import io.github.crosscut.report.ThemeCount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Bars of statements by stance, each stance with a sign of its own, and in a colour where there are colours. */
 final class Bar {
@@ -50,8 +49,8 @@ final class Bar {
     /** What the signs mean, on one line where it fits. */
     String legend() {
         var names = new ArrayList<String>();
-        for (int i = 0; i < Stance.values().length; i++) {
-            names.add(piece(i, 1) + " " + Stance.values()[i].name().toLowerCase(Locale.ROOT));
+        for (Stance stance : Stance.values()) {
+            names.add(piece(names.size(), 1) + " " + stance.id());
         }
         return String.join(look.columns() < LEGEND ? "\n" : "  ", names);
     }
