@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crosscut.Scheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -42,13 +44,13 @@ class ReadmeTest {
     /** The cells of the rows of the first table under a heading of the page. */
     private static List<List<String>> section(String heading) {
         var rows = new ArrayList<List<String>>();
-        String[] parts = page().split("\n## ");
+        String[] parts = page().split("\n## ", -1);
         for (String part : parts) {
             if (part.startsWith(heading + "\n")) {
                 part.lines()
                         .filter(line -> line.startsWith("| "))
                         .skip(1)
-                        .map(line -> List.of(line.substring(2).split(" \\| ")))
+                        .map(line -> List.of(line.substring(2).split(" \\| ", -1)))
                         .forEach(rows::add);
             }
         }
@@ -59,7 +61,7 @@ class ReadmeTest {
         try {
             return Files.readString(Path.of("README.md"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -67,7 +69,7 @@ class ReadmeTest {
     @ValueSource(
             strings = {"statements", "cases", "recurring", "themes", "headings", "themes × reviews", "codebook", "run"})
     void thePageListsTheColumnsAndTypesOfEveryTable(String name) {
-        List<String> written = TABLES.get(name).columns().stream()
+        List<String> written = Objects.requireNonNull(TABLES.get(name)).columns().stream()
                 .map(it -> it.name() + " " + it.type().name().toLowerCase(Locale.ROOT))
                 .toList();
 
@@ -92,9 +94,9 @@ class ReadmeTest {
         var cases = new ByteArrayOutputStream();
         new CsvReport(statements, cases, SCHEME).close();
 
-        assertThat(statements.toString(UTF_8).substring(1).strip().split(","))
+        assertThat(statements.toString(UTF_8).substring(1).strip().split(",", -1))
                 .containsExactlyElementsOf(columns("statements"));
-        assertThat(cases.toString(UTF_8).substring(1).strip().split(",")).containsExactlyElementsOf(columns("cases"));
+        assertThat(cases.toString(UTF_8).substring(1).strip().split(",", -1)).containsExactlyElementsOf(columns("cases"));
     }
 
     private static List<String> columns(String heading) {
