@@ -96,7 +96,8 @@ class ReadmeTest {
 
         assertThat(statements.toString(UTF_8).substring(1).strip().split(",", -1))
                 .containsExactlyElementsOf(columns("statements"));
-        assertThat(cases.toString(UTF_8).substring(1).strip().split(",", -1)).containsExactlyElementsOf(columns("cases"));
+        assertThat(cases.toString(UTF_8).substring(1).strip().split(",", -1))
+                .containsExactlyElementsOf(columns("cases"));
     }
 
     private static List<String> columns(String heading) {
