@@ -55,7 +55,9 @@ final class TagCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "csv,jsonl",
-            description = "Formats of statements and cases, with commas between. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Formats of statements and cases, with commas between: csv, jsonl, html (a page to look at and search, "
+                            + "report.html). Default: ${DEFAULT-VALUE}.")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
     @Mixin

@@ -63,6 +63,20 @@ class TagCommandTest {
     }
 
     @Test
+    void asHtmlTheResultsAreOnePageThatALaterRunWithoutItTakesAway() throws IOException {
+        Run run = tag("--format", "html");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(files(out)).containsExactly("report.html", "run.json", "themes.csv");
+        assertThat(written("report.html"))
+                .startsWith("<!DOCTYPE html>")
+                .contains("\"text\":\"The nurse never asked Fern.\"", "\"name\":\"2021/plain\"", "\"name\":\"CMR TWO\"")
+                .endsWith("</html>\n");
+        tag("--format", "csv");
+        assertThat(files(out)).doesNotContain("report.html");
+    }
+
+    @Test
     void aFolderIsTaggedIntoTables() throws IOException {
         Run run = tag();
 

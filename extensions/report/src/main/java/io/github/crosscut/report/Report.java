@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /** Writes tagged reviews, one after the other, in one format. Not thread-safe. */
-public sealed interface Report extends Closeable permits CsvReport, JsonLinesReport {
+public interface Report extends Closeable {
 
     /**
      * Adds a review behind those added before.

@@ -43,7 +43,7 @@ public record RunRecord(
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final Pattern TABLE = Pattern.compile("[a-z]+\\.(csv|jsonl)");
+    private static final Pattern TABLE = Pattern.compile("[a-z]+\\.(csv|jsonl|html)");
 
     public RunRecord {
         inputs = List.copyOf(inputs);

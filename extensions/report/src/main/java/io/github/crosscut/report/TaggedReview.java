@@ -14,14 +14,21 @@ import java.util.List;
  * A review with what the rules say of it.
  *
  * @param review the review's name
+ * @param about what its document says of it
  * @param statements its statements, in the order of the document
  * @param cases its cases, in the order in which they begin; statements of no case are in none of them
  */
-public record TaggedReview(String review, List<TaggedStatement> statements, List<CaseClassification> cases) {
+public record TaggedReview(
+        String review, AboutReview about, List<TaggedStatement> statements, List<CaseClassification> cases) {
 
     public TaggedReview {
         statements = List.copyOf(statements);
         cases = List.copyOf(cases);
+    }
+
+    /** A review of which the document says nothing. */
+    public TaggedReview(String review, List<TaggedStatement> statements, List<CaseClassification> cases) {
+        this(review, AboutReview.NOTHING, statements, cases);
     }
 
     /** Classifies every statement and every case of a review. A statement that fails is listed as failed. */
@@ -41,7 +48,7 @@ public record TaggedReview(String review, List<TaggedStatement> statements, List
         }
         List<CaseClassification> classified = new ArrayList<>();
         cases.forEach((caseId, its) -> classified.add(classifier.classifyCaseOf(caseId, its)));
-        return new TaggedReview(review.name(), statements, classified);
+        return new TaggedReview(review.name(), AboutReview.of(review), statements, classified);
     }
 
     /** How many statements carry at least one theme. */

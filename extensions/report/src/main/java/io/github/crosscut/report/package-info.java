@@ -1,5 +1,6 @@
 /**
- * Writes what the rules say of whole reviews: CSV for spreadsheets, JSON Lines for programs.
+ * Writes what the rules say of whole reviews: CSV for spreadsheets, JSON Lines for programs, a page of
+ * HTML for people.
  *
  * <p>Start with {@link io.github.crosscut.report.TaggedReview} and a {@link io.github.crosscut.report.Report}. Records
  * are immutable; reports and tallies are for one thread. The same results give the same bytes.

@@ -53,7 +53,7 @@ public record TagRun(
         Tagging tagging;
         try {
             for (OutputFormat format : formats) {
-                reports.add(format.open(folder, scheme));
+                reports.add(format.open(folder, classifier, scheme));
             }
             tagging = new Tagging(new Reviews(reader), classifier, scheme, reports, listener);
             for (Document document : documents) {
