@@ -2,6 +2,7 @@ package io.github.crosscut.batch;
 
 import io.github.crosscut.batch.tag.DocumentFailure;
 import io.github.crosscut.batch.tag.Reviews;
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.LocatedStatement;
@@ -47,10 +48,11 @@ final class StatementsCommand implements Callable<Integer> {
         for (Document document : documents) {
             try {
                 Review review = reviews.read(document);
-                review.warnings().forEach(warning -> streams.say(Reviews.path(document) + ": " + warning));
+                review.warnings()
+                        .forEach(warning -> streams.say(Printable.of(Reviews.path(document)) + ": " + warning));
                 print(review);
             } catch (DocumentFailure e) {
-                streams.say(Reviews.path(document) + ": " + Problem.of(e));
+                streams.say(Printable.of(Reviews.path(document)) + ": " + Problem.of(e));
                 exitCode = ExitCode.SOME_FAILED;
             }
         }

@@ -5,6 +5,7 @@ import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.batch.tag.OutputFormat;
 import io.github.crosscut.batch.tag.Progress;
 import io.github.crosscut.batch.tag.TagRun;
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.batch.text.SummaryText;
 import io.github.crosscut.documents.Document;
@@ -80,7 +81,7 @@ final class TagCommand implements Callable<Integer> {
             TagRun.Result result = tag(documents, classifier, scheme, folder);
             result.inputs().stream()
                     .filter(input -> input.statements() == 0)
-                    .forEach(input -> streams.say(input.file() + ": no statements found"));
+                    .forEach(input -> streams.say(Printable.of(input.file()) + ": no statements found"));
             streams.print(SummaryText.of(classifier.pack().themes(), scheme, result.counts(), result.inputs()));
             return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         }
@@ -105,6 +106,7 @@ final class TagCommand implements Callable<Integer> {
 
     private void report(Failure failure) {
         String statement = failure.statement() == null ? "" : " statement " + failure.statement() + ":";
-        streams.say(failure.file() + ":" + statement + " " + failure.error());
+        // A file's name may hold what a terminal obeys.
+        streams.say(Printable.of(failure.file()) + ":" + statement + " " + failure.error());
     }
 }

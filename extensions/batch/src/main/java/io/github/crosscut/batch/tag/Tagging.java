@@ -15,6 +15,7 @@ import io.github.crosscut.report.RunRecord.Input;
 import io.github.crosscut.report.TaggedReview;
 import io.github.crosscut.report.TaggedStatement;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,8 @@ public final class Tagging {
 
     private Optional<TaggedReview> tag(Document document) {
         try {
-            String sha256 = Sha256.of(document.file());
+            // A folder, or what is no file, has no content; its reading tells what is wrong with it.
+            String sha256 = Files.isRegularFile(document.file()) ? Sha256.of(document.file()) : "";
             Review review = reviews.read(document);
             TaggedReview tagged = classified(review);
             review.warnings().forEach(warning -> note(new Failure(Reviews.path(document), null, warning)));
