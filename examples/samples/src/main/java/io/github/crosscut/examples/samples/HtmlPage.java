@@ -22,7 +22,7 @@ final class HtmlPage {
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.title(sample.title() + " | " + sample.setting("head"));
         Element links = page.body().appendElement("nav").appendElement("ul");
-        for (String link : sample.setting("links").split(", ")) {
+        for (String link : sample.setting("links").split(", ", -1)) {
             links.appendElement("li").appendElement("a").attr("href", "#").text(link);
         }
         main = page.body().appendElement("main");

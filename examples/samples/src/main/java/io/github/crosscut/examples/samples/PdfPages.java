@@ -178,7 +178,8 @@ final class PdfPages {
     /** Prints a line, filled up to a width if that is not 0: then each word by itself, as programs that justify do. */
     private void line(Typeface face, Typeface.Line line, float left, float base, float fill) {
         boolean filled = fill > 0 && !line.last();
-        long gaps = line.words().stream().skip(1).filter(word -> !word.glued()).count();
+        int gaps = (int)
+                line.words().stream().skip(1).filter(word -> !word.glued()).count();
         float words =
                 (float) line.words().stream().mapToDouble(Typeface.Word::width).sum();
         float gap = filled && gaps > 0 ? (fill - words) / gaps : face.space();

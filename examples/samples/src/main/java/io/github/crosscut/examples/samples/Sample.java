@@ -35,7 +35,7 @@ record Sample(String name, Map<String, String> settings, List<Block> blocks, Map
         String source = source(name + ".md");
         int body = source.indexOf("\n\n");
         Map<String, String> settings = new TreeMap<>();
-        for (String line : source.substring(0, body).split("\n")) {
+        for (String line : source.substring(0, body).split("\n", -1)) {
             int colon = line.indexOf(':');
             settings.put(line.substring(0, colon), line.substring(colon + 1).strip());
         }

@@ -61,7 +61,7 @@ final class TextPages {
     private void wrap(List<Run> runs, String first, String next) {
         String line = first;
         String start = first;
-        for (String word : Run.plain(runs).replace(Run.SOFT_HYPHEN, "").split(" ")) {
+        for (String word : Run.plain(runs).replace(Run.SOFT_HYPHEN, "").split(" ", -1)) {
             if (line.length() + 1 + word.length() > COLUMNS) {
                 lines.add(line);
                 line = next;

@@ -4,10 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -22,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 /** Prints a sample with Word's means: styles, numbered lists, tables with repeated heads, footnotes, and a head and foot on each page. */
 final class WordFile {
 
-    private static final Date RELEASED = Date.from(Instant.parse("2026-01-31T00:00:00Z"));
+    private static final String RELEASED = "2026-01-31T00:00:00Z";
 
     private final Sample sample;
     private final XWPFDocument document = new XWPFDocument();
@@ -51,8 +49,12 @@ final class WordFile {
         properties.setCreator("The Crosscut authors");
         properties.setTitle(sample.title());
         properties.setDescription(sample.setting("foot"));
-        properties.setCreated(Optional.of(RELEASED));
-        properties.setModified(Optional.of(RELEASED));
+        try {
+            properties.setCreated(RELEASED);
+            properties.setModified(RELEASED);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void everyPage() {
@@ -148,7 +150,7 @@ final class WordFile {
                 XWPFTableCell cell = rows.getRow(row).getCell(column);
                 cell.removeParagraph(0);
                 for (Run run : table.rows().get(row).get(column)) {
-                    for (String line : run.words().split("\n")) {
+                    for (String line : run.words().split("\n", -1)) {
                         words(cell.addParagraph(), List.of(new Run(line, run.bold() || row == 0, false)));
                     }
                 }

@@ -19,7 +19,8 @@ final class Prose {
 
     /** Sentences of texts, however these part them. */
     static List<String> sentences(Stream<String> texts) {
-        return texts.flatMap(text -> Stream.of(text.split("(?<=[.?!]\"?) "))).toList();
+        return texts.flatMap(text -> Stream.of(text.split("(?<=[.?!]\"?) ", -1)))
+                .toList();
     }
 
     private static Stream<String> words(Block block) {
@@ -39,7 +40,7 @@ final class Prose {
         for (List<List<Run>> row : table.rows().subList(1, table.rows().size())) {
             for (int column = 0; column < head.size(); column++) {
                 if (!LABELS.contains(plain(head.get(column)))) {
-                    cells.addAll(List.of(plain(row.get(column)).split("\n")));
+                    cells.addAll(List.of(plain(row.get(column)).split("\n", -1)));
                 }
             }
         }
