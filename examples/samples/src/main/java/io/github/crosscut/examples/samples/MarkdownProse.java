@@ -22,7 +22,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads Markdown into blocks. Beside what Markdown has, {@code [^1]} is the number of a footnote, a paragraph that begins with
- * {@code [^1]:} is the footnote, {@code <br>} begins a line in a cell of a table and {@code &shy;} is a soft hyphen.
+ * {@code [^1]:} is the footnote, and {@code <br>} begins a line in a cell of a table. Soft hyphens are written as entities.
  */
 final class MarkdownProse extends AbstractVisitor {
 
