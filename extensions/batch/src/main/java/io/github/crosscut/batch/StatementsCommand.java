@@ -44,6 +44,7 @@ final class StatementsCommand implements Callable<Integer> {
         int exitCode = ExitCode.DONE;
         for (Document document : documents) {
             try {
+                reviews.claim(document);
                 print(reviews.read(document));
             } catch (DocumentFailure e) {
                 streams.say(Reviews.path(document) + ": " + Problem.of(e));

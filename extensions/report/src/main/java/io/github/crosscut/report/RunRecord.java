@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pack the rules
  * @param started when the run began, ISO 8601 in UTC
  * @param finished when its results were complete
- * @param inputs the documents that were read, in order
+ * @param inputs the documents that the results were made of, in order
  * @param failures what could not be read or classified
  * @param outputs the files of results, in the order in which they were written
  */

@@ -26,13 +26,18 @@ public record TaggedReview(String review, List<TaggedStatement> statements, List
 
     /** Classifies every statement and every case of a review. A statement that fails is listed as failed. */
     public static TaggedReview of(Review review, ThemeClassifier classifier) {
+        return of(review.name(), review.statements(), classifier);
+    }
+
+    /** Classifies the statements of a review, in their order, and its cases. A statement that fails is listed as failed. */
+    public static TaggedReview of(String review, List<LocatedStatement> places, ThemeClassifier classifier) {
         // All in one call, which lets the classifier reuse what is dear to make.
         Iterator<Outcome> outcomes = classifier
-                .classifyAll(review.statements().stream().map(LocatedStatement::statement))
+                .classifyAll(places.stream().map(LocatedStatement::statement))
                 .iterator();
         var statements = new ArrayList<TaggedStatement>();
         var cases = new LinkedHashMap<String, List<Outcome>>();
-        for (LocatedStatement place : review.statements()) {
+        for (LocatedStatement place : places) {
             Outcome outcome = outcomes.next();
             statements.add(new TaggedStatement(place, outcome));
             if (place.caseId() != null) {
@@ -41,7 +46,7 @@ public record TaggedReview(String review, List<TaggedStatement> statements, List
         }
         List<CaseClassification> classified = new ArrayList<>();
         cases.forEach((caseId, its) -> classified.add(classifier.classifyCaseOf(caseId, its)));
-        return new TaggedReview(review.name(), statements, classified);
+        return new TaggedReview(review, statements, classified);
     }
 
     /** How many statements carry at least one theme. */

@@ -7,8 +7,9 @@ import io.github.crosscut.report.ClassificationJson.ThemeJson;
 import java.util.List;
 
 /** A tagged statement in the shape in which it is written as JSON: its place, then its themes or its error. */
-sealed interface TaggedStatementJson {
+public sealed interface TaggedStatementJson {
 
+    /** The JSON shape of a tagged statement. */
     static TaggedStatementJson of(TaggedStatement statement) {
         StatementJson place = StatementJson.of(statement.place());
         if (statement.outcome() instanceof Outcome.Classified classified) {

@@ -8,7 +8,7 @@ import io.github.crosscut.documents.ReviewReader;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads the documents of one run, each of which must have a name of its own. Not thread-safe. */
+/** Reads the documents of one run, each of which must have a name of its own. Thread-safe but for names. */
 public final class Reviews {
 
     private final ReviewReader reader;
@@ -25,15 +25,23 @@ public final class Reviews {
     }
 
     /**
-     * Reads a document.
+     * Takes a document's name for it.
      *
-     * @throws DocumentFailure if it cannot be read, or if another one of this run has the same name
+     * @throws DocumentFailure if another one of this run has the same name
      */
-    public Review read(Document document) throws DocumentFailure {
+    public void claim(Document document) throws DocumentFailure {
         if (!names.add(document.name())) {
             throw new DocumentFailure("its name in results, '" + document.name()
                     + "', is taken by a document before it; " + "rename one, or give the folder that holds both");
         }
+    }
+
+    /**
+     * Reads a document. May be called by many threads.
+     *
+     * @throws DocumentFailure if it cannot be read
+     */
+    public Review read(Document document) throws DocumentFailure {
         try {
             return reader.read(document.root(), document.file());
         } catch (DocumentException e) {
