@@ -127,8 +127,8 @@ final class Database implements AutoCloseable {
                 if (!done) {
                     rollBack();
                 }
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw ArchiveException.of(file, e);
         }
@@ -139,6 +139,7 @@ final class Database implements AutoCloseable {
     private void rollBack() {
         try {
             connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             // Told by the failure before it.
         }
