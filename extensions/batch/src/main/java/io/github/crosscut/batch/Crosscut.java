@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.PackException;
+import io.github.crosscut.archive.ArchiveException;
 import io.github.crosscut.batch.text.Problem;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -55,6 +56,12 @@ public final class Crosscut implements Runnable {
                 .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(new CoverageCommand(streams))
                 .addSubcommand(new ThemesCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new SearchCommand(streams))
+                .addSubcommand(new KwicCommand(streams))
+                .addSubcommand(new DecideCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new ForgetCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A statement may begin with @.
                 .setExpandAtFiles(false)
@@ -80,7 +87,7 @@ public final class Crosscut implements Runnable {
     }
 
     private static int failed(Streams streams, Exception error) {
-        if (error instanceof UsageException || error instanceof PackException) {
+        if (error instanceof UsageException || error instanceof PackException || error instanceof ArchiveException) {
             streams.say(Problem.of(error));
             return ExitCode.WRONG_USE;
         }

@@ -46,6 +46,7 @@ final class StatementsCommand implements Callable<Integer> {
         int exitCode = ExitCode.DONE;
         for (Document document : documents) {
             try {
+                reviews.claim(document);
                 Review review = reviews.read(document);
                 review.warnings().forEach(warning -> streams.say(Reviews.path(document) + ": " + warning));
                 print(review);

@@ -1,22 +1,28 @@
 package io.github.crosscut.batch;
 
+import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
-import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.archive.Archive;
+import io.github.crosscut.batch.tag.CodeVersion;
+import io.github.crosscut.batch.tag.DocumentLimits;
+import io.github.crosscut.batch.tag.Export;
 import io.github.crosscut.batch.tag.OutputFormat;
 import io.github.crosscut.batch.tag.Progress;
 import io.github.crosscut.batch.tag.TagRun;
-import io.github.crosscut.batch.text.Problem;
+import io.github.crosscut.batch.tag.Workbench;
 import io.github.crosscut.batch.text.SummaryText;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.report.ResultFolder;
 import io.github.crosscut.report.RunRecord.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,9 +34,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tags review documents: files, and folders with all below them. PDF, DOCX, DOC, ODT, HTML, Markdown and text, and "
                     + "CSV, XLSX and JSON Lines with a statement a row; the content tells the format.",
-            "Writes statements, cases, recurring (themes that recur over cases), themes.csv (theme by review) and run.json "
-                    + "into a folder, all at once when they are complete, and prints a table of themes; with a scheme also "
-                    + "headings.csv, and a table of headings. A document that fails is listed and the rest goes on."
+            "Keeps them in an archive in a folder (archive.sqlite), review by review; what it holds already is not done again, "
+                    + "so a run that was stopped may simply be started again. A review whose document is gone from the PATHs "
+                    + "leaves it; reviews from elsewhere stay.",
+            "Then writes what the archive holds beside it: statements, cases, recurring (themes that recur over cases), "
+                    + "decisions, themes.csv (theme by review), failures.csv and run.json, all at once when they are complete, "
+                    + "and prints a table of themes; with a scheme also headings.csv, and a table of headings. A document that "
+                    + "fails is listed and the rest goes on."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -58,6 +68,26 @@ final class TagCommand implements Callable<Integer> {
             description = "Formats of statements and cases, with commas between. Default: ${DEFAULT-VALUE}.")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many documents to work on at a time. Default: one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            defaultValue = "256",
+            description = "Larger documents are set aside. Default: ${DEFAULT-VALUE}.")
+    private int maxSize;
+
+    @Option(
+            names = "--max-time",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = "Documents that take longer are set aside. Default: ${DEFAULT-VALUE}.")
+    private int maxTime;
+
     @Mixin
     private final RulesOptions rules = new RulesOptions();
 
@@ -73,38 +103,64 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (jobs < 1 || maxSize < 1 || maxTime < 1) {
+            throw new UsageException("--jobs, --max-size and --max-time must be at least 1");
+        }
+        Instant started = Instant.now();
         List<Document> documents = Documents.find(paths);
-        ThemeClassifier classifier = rules.classifier();
-        Scheme scheme = schemes.of(classifier.pack());
-        try (ResultFolder folder = open()) {
-            TagRun.Result result = tag(documents, classifier, scheme, folder);
-            result.inputs().stream()
-                    .filter(input -> input.statements() == 0)
-                    .forEach(input -> streams.say(input.file() + ": no statements found"));
-            streams.print(SummaryText.of(classifier.pack().themes(), scheme, result.counts(), result.inputs()));
+        RulePack pack = rules.pack();
+        Scheme scheme = schemes.of(pack);
+        try (ResultFolder folder = Outputs.open(out);
+                Archive archive = Archive.open(out)) {
+            archive.forgetFully();
+            TagRun.Result done = tag(documents, pack, archive);
+            Export.Result result = new Export(Version.current(), formats, scheme).write(archive, folder, started);
+            tell(done, result, archive);
+            streams.print(SummaryText.of(archive.themes(), scheme, result.counts(), result.inputs()));
             return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         }
     }
 
-    private ResultFolder open() {
-        try {
-            return ResultFolder.open(out);
-        } catch (IOException e) {
-            throw new UsageException("cannot write to the folder of results: " + Problem.of(e));
-        }
-    }
-
-    private TagRun.Result tag(
-            List<Document> documents, ThemeClassifier classifier, @Nullable Scheme scheme, ResultFolder folder)
-            throws IOException {
-        var run = new TagRun(Version.current(), tables.reader(), classifier, formats, scheme);
+    private TagRun.Result tag(List<Document> documents, RulePack pack, Archive archive) throws IOException {
+        var limits = new DocumentLimits((long) maxSize << 20, Duration.ofSeconds(maxTime));
+        var workbench = new Workbench(
+                pack,
+                () -> RulesOptions.classifier(pack),
+                () -> tables.reader().within(limits.forReading()),
+                CodeVersion.reader() + tables.describe(),
+                limits);
         try (Progress progress = streams.progress("tagging", "documents", documents.size())) {
-            return run.run(documents, folder, progress, this::report);
+            return new TagRun(workbench, jobs)
+                    .run(
+                            paths,
+                            documents,
+                            archive,
+                            progress,
+                            failure -> report(new Failure(failure.file(), null, failure.error())));
         }
     }
 
     private void report(Failure failure) {
         String statement = failure.statement() == null ? "" : " statement " + failure.statement() + ":";
         streams.say(failure.file() + ":" + statement + " " + failure.error());
+    }
+
+    private void tell(TagRun.Result done, Export.Result result, Archive archive) {
+        Set<Failure> told = archive.failures().stream()
+                .map(it -> new Failure(it.file(), null, it.error()))
+                .collect(Collectors.toSet());
+        result.failures().stream().filter(it -> !told.contains(it)).forEach(this::report);
+        result.inputs().stream()
+                .filter(input -> input.statements() == 0)
+                .forEach(input -> streams.say(input.file() + ": no statements found"));
+        if (done.unchanged() + done.taggedAgain() + done.removed() > 0) {
+            streams.say("documents: " + done.read() + " read, " + done.unchanged()
+                    + " unchanged; reviews tagged again: " + done.taggedAgain() + "; taken out: " + done.removed());
+        }
+        int lost = archive.decisionsWithoutStatement().size();
+        if (lost > 0) {
+            streams.say("decisions whose statement is no longer in its document: " + lost
+                    + "; the view decision_without_statement of the archive lists them");
+        }
     }
 }

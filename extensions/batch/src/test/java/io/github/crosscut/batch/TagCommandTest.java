@@ -70,8 +70,11 @@ class TagCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(files(out))
                 .containsExactly(
+                        ".archive.lock",
+                        "archive.sqlite",
                         "cases.csv",
                         "cases.jsonl",
+                        "failures.csv",
                         "recurring.csv",
                         "recurring.jsonl",
                         "run.json",
@@ -117,11 +120,20 @@ class TagCommandTest {
                 .contains("\"name\" : \"tiny\"", "\"version\" : \"7\"", "\"released\" : \"2026-01-31\"")
                 .contains("\"review\" : \"2021/plain\"", "\"review\" : \"cases\"", "\"failures\" : [ ]")
                 .contains("\"cases\" : 2,\n    \"statements\" : 4,\n    \"tagged\" : 3")
-                .contains("\"outputs\" : [ \"statements.csv\", \"cases.csv\", \"recurring.csv\", \"themes.csv\" ]")
+                .contains(
+                        "\"outputs\" : [ \"statements.csv\", \"cases.csv\", \"recurring.csv\", \"themes.csv\", \"failures.csv\" ]")
                 // sha256sum 2021/plain.md
                 .contains("\"sha256\" : \"d4602b0470c1be1bd4aa5a0388358ae2b78d39a25b90b7c5ea84a629be2d2692\"");
         assertThat(files(out))
-                .containsExactly("cases.csv", "recurring.csv", "run.json", "statements.csv", "themes.csv");
+                .containsExactly(
+                        ".archive.lock",
+                        "archive.sqlite",
+                        "cases.csv",
+                        "failures.csv",
+                        "recurring.csv",
+                        "run.json",
+                        "statements.csv",
+                        "themes.csv");
     }
 
     @Test
@@ -136,6 +148,9 @@ class TagCommandTest {
     private List<String> contents() throws IOException {
         var contents = new ArrayList<String>();
         for (String name : files(out)) {
+            if (name.contains("archive")) {
+                continue;
+            }
             contents.add(written(name).replaceAll("\"(started|finished)\" : \"[^\"]+\"", ""));
         }
         return contents;

@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tagged statement in the shape in which it is written as JSON: its place, then its themes or its error. */
-sealed interface TaggedStatementJson {
+public sealed interface TaggedStatementJson {
 
+    /** The JSON shape of a tagged statement, under the headings of a board's scheme where there is one. */
     static TaggedStatementJson of(TaggedStatement statement, @Nullable Scheme scheme) {
         StatementJson place = StatementJson.of(statement.place());
         if (statement.outcome() instanceof Outcome.Classified classified) {
