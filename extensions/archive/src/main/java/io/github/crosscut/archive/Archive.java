@@ -160,7 +160,10 @@ public final class Archive implements AutoCloseable {
 
     /** Notes that a review's document, otherwise the same, was read from another path. */
     public void putFile(String review, String file) {
-        database.transaction(() -> database.update("UPDATE review SET file = ? WHERE name = ?", file, review));
+        database.transaction(() -> {
+            new LastRun(database).changed();
+            database.update("UPDATE review SET file = ? WHERE name = ?", file, review);
+        });
     }
 
     /** What the last run tagged by; empty while there was none. */
@@ -181,6 +184,34 @@ public final class Archive implements AutoCloseable {
     /** The documents that the last run could not read, in order. */
     public List<Failure> failures() {
         return new LastRun(database).failures();
+    }
+
+    /** What could not be read of documents that were read, and statements that failed, by review and place. */
+    public List<Failure> problems() {
+        return new LastRun(database).problems();
+    }
+
+    /** The files of the reviews in which no statement was found, by review. */
+    public List<String> withoutStatements() {
+        return database.query(
+                "SELECT file FROM review AS r WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM statement AS s WHERE s.review_key = r.review_key) ORDER BY name",
+                row -> row.getString(1));
+    }
+
+    /** The summary that {@link #noteExport} got with the same state, if nothing in the archive has changed since. */
+    public Optional<String> exported(String state) {
+        return new LastRun(database).exported(state);
+    }
+
+    /**
+     * Notes that all the archive holds was written out.
+     *
+     * @param state tells where, how, and what stands there
+     * @param summary what a user was told
+     */
+    public void noteExport(String state, String summary) {
+        new LastRun(database).exported(state, summary);
     }
 
     /**
@@ -216,14 +247,14 @@ public final class Archive implements AutoCloseable {
         return new Finder(database).find(query);
     }
 
-    /** Whether the archive knows a concept of this name. */
+    /** Whether a tag or a cue rests on a concept of this name. */
     public boolean isConcept(String name) {
         return new Finder(database).isConcept(name);
     }
 
-    /** Where a concept of the pack is mentioned, by review and place. */
-    public List<Passage> mentions(String concept) {
-        return new Finder(database).mentions(concept);
+    /** The words of a concept of the pack on which tags and cues rest, each once, by review and place. */
+    public List<Passage> ofConcept(String concept) {
+        return new Finder(database).ofConcept(concept);
     }
 
     /**

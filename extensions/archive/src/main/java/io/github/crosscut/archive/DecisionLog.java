@@ -74,6 +74,7 @@ final class DecisionLog {
                 ruling.why(),
                 null);
         database.transaction(() -> {
+            new LastRun(database).changed();
             insert(decision);
             if (undone != null) {
                 database.update("UPDATE decision SET undone_by = ? WHERE decision_key = ?", decision.key(), undone);

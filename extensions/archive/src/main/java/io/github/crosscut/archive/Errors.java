@@ -23,6 +23,11 @@ final class Errors {
         return new Outcome.Failed(statementId, new StatementException(statementId, problem));
     }
 
+    /** What is said to a user of a problem as kept. */
+    static String message(String statementId, String problem) {
+        return prefix(statementId) + problem;
+    }
+
     private static String prefix(String statementId) {
         String empty = new StatementException(statementId, "").getMessage();
         return Objects.requireNonNullElse(empty, "");

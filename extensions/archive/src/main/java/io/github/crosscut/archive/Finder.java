@@ -83,18 +83,19 @@ final class Finder {
         return kind == null ? null : kind.id();
     }
 
-    /** Whether the concept is mentioned anywhere, or was once. */
+    /** Whether a tag or a cue rests on a concept of this name. */
     boolean isConcept(String name) {
-        return !database.query("SELECT 1 FROM concept WHERE name = ?", row -> row.getInt(1), name)
+        return !database.query("SELECT 1 FROM evidence WHERE concept = ? LIMIT 1", row -> row.getInt(1), name)
                 .isEmpty();
     }
 
-    /** The mentions of a concept, by review and place. */
-    List<Passage> mentions(String concept) {
+    /** The words of a concept on which tags and cues rest, each once, by review and place. */
+    List<Passage> ofConcept(String concept) {
         return database.query(
-                PLACE + ", m.span_start, m.span_end FROM mention AS m JOIN concept AS c USING (concept_key)"
-                        + " JOIN statement AS s USING (statement_key) JOIN review AS r USING (review_key)"
-                        + " WHERE c.name = ? ORDER BY r.name, s.position, m.span_start, m.span_end",
+                // The view's columns that tell the tag are left out: several rest on the same words.
+                "SELECT DISTINCT w.review, w.case_name, w.statement_id, w.statement AS text, w.span_start, w.span_end"
+                        + " FROM concept_words AS w JOIN statement AS s USING (statement_key) WHERE w.concept = ?"
+                        + " ORDER BY w.review, s.position, w.span_start, w.span_end",
                 row -> passage(row, new Span(row.getInt("span_start"), row.getInt("span_end"))),
                 concept);
     }

@@ -2,6 +2,7 @@ package io.github.crosscut.archive;
 
 import io.github.crosscut.CasesMatch;
 import io.github.crosscut.Theme;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class LastRun {
     private static final String RELEASED = "pack_released";
     private static final String DIGEST = "pack_digest";
 
+    private static final String EXPORT_STATE = "export_state";
+    private static final String EXPORT_SUMMARY = "export_summary";
     private static final String UNFINISHED = "unfinished";
 
     private final Database database;
@@ -101,12 +104,48 @@ final class LastRun {
     /** Notes, inside a transaction of the caller, that reviews changed and what is said of all together did not yet. */
     void unfinished() {
         put(UNFINISHED, "1");
+        changed();
         new Recurrence(database).clear();
+    }
+
+    /** Notes, inside a transaction of the caller, that what was exported is no longer what the archive holds. */
+    void changed() {
+        database.update("DELETE FROM meta WHERE name IN (?, ?)", EXPORT_STATE, EXPORT_SUMMARY);
+    }
+
+    Optional<String> exported(String state) {
+        return meta(EXPORT_STATE).filter(state::equals).flatMap(it -> meta(EXPORT_SUMMARY));
+    }
+
+    void exported(String state, String summary) {
+        database.transaction(() -> {
+            put(EXPORT_STATE, state);
+            put(EXPORT_SUMMARY, summary);
+        });
+    }
+
+    private Optional<String> meta(String name) {
+        return database.query("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name).stream()
+                .findFirst();
     }
 
     boolean isUnfinished() {
         return !database.query("SELECT 1 FROM meta WHERE name = ?", row -> row.getInt(1), UNFINISHED)
                 .isEmpty();
+    }
+
+    /** What could not be read of documents that were read, and statements that failed, by review and place. */
+    List<Failure> problems() {
+        List<Failure> problems = new ArrayList<>(database.query(
+                "SELECT r.file, w.warning FROM document_warning AS w JOIN review AS r USING (review_key)"
+                        + " ORDER BY r.name, w.position",
+                row -> new Failure(row.getString(1), row.getString(2))));
+        problems.addAll(database.query(
+                "SELECT r.file, s.statement_id, s.error FROM statement AS s JOIN review AS r USING (review_key)"
+                        + " WHERE s.error IS NOT NULL ORDER BY r.name, s.position",
+                row -> new Failure(
+                        row.getString(1), row.getString(2), Errors.message(row.getString(2), row.getString(3)))));
+        return problems;
     }
 
     void end(List<Failure> failures, List<CasesMatch> recurring) {
@@ -115,6 +154,7 @@ final class LastRun {
         }
         database.transaction(() -> {
             database.update("DELETE FROM meta WHERE name = ?", UNFINISHED);
+            changed();
             new Recurrence(database).put(recurring);
             database.update("DELETE FROM failure");
             for (int i = 0; i < failures.size(); i++) {

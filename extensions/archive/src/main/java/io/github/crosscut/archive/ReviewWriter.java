@@ -7,25 +7,18 @@ import io.github.crosscut.Classification;
 import io.github.crosscut.Evidence;
 import io.github.crosscut.ExcludedMatch;
 import io.github.crosscut.Outcome;
-import io.github.crosscut.Span;
 import io.github.crosscut.Statement;
 import io.github.crosscut.ThemeMatch;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.Review;
 import io.github.crosscut.documents.ReviewDetails;
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.Place;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one review into the tables, inside a transaction of the caller. Not thread-safe. */
 final class ReviewWriter {
 
     private final Database database;
-    private final Map<String, Long> concepts = new HashMap<>();
     private long statementKey;
     private long tagKey;
     private long heldBackKey;
@@ -39,7 +32,6 @@ final class ReviewWriter {
         this.heldBackKey = database.nextKey("held_back", "held_back_key");
         this.caseKey = database.nextKey("review_case", "case_key");
         this.caseTagKey = database.nextKey("case_tag", "case_tag_key");
-        database.query("SELECT name, concept_key FROM concept", row -> concepts.put(row.getString(1), row.getLong(2)));
     }
 
     void write(Review document, Origin origin, Tags tags) {
@@ -48,7 +40,6 @@ final class ReviewWriter {
         for (int i = 0; i < document.statements().size(); i++) {
             Outcome outcome = tags.outcomes().get(i);
             statement(review, i, document.statements().get(i), outcome);
-            mentions(tags.mentions().get(i));
             if (outcome instanceof Outcome.Classified it) {
                 tags(it.classification());
             }
@@ -173,34 +164,6 @@ final class ReviewWriter {
                     found.span().in(text));
         }
         return position;
-    }
-
-    private void mentions(List<Mention> mentions) {
-        int position = 0;
-        for (Mention mention : mentions) {
-            for (Place place : mention.places()) {
-                mention(position++, mention, place.span());
-            }
-        }
-    }
-
-    private void mention(int position, Mention mention, Span span) {
-        database.update(
-                "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?)",
-                statementKey,
-                position,
-                concept(mention.concept()),
-                mention.scope().name().toLowerCase(Locale.ROOT),
-                span.start(),
-                span.end());
-    }
-
-    private long concept(String name) {
-        return concepts.computeIfAbsent(name, it -> {
-            long key = database.nextKey("concept", "concept_key");
-            database.update("INSERT INTO concept VALUES (?, ?)", key, it);
-            return key;
-        });
     }
 
     private void wholeCase(long review, String name, int position, CaseClassification whole) {

@@ -67,6 +67,7 @@ CREATE TABLE statement (
   UNIQUE (review_key, position)
 );
 CREATE INDEX statement_by_id ON statement (statement_id);
+CREATE INDEX statement_failed ON statement (review_key) WHERE error IS NOT NULL;
 
 CREATE TABLE statement_attribute (
   statement_key INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
@@ -95,6 +96,7 @@ CREATE TABLE evidence (
   words TEXT NOT NULL,
   PRIMARY KEY (tag_key, position)
 ) WITHOUT ROWID;
+CREATE INDEX evidence_by_concept ON evidence (concept);
 
 CREATE TABLE held_back (
   held_back_key INTEGER PRIMARY KEY,
@@ -115,22 +117,6 @@ CREATE TABLE held_back_evidence (
   words TEXT NOT NULL,
   PRIMARY KEY (held_back_key, position)
 ) WITHOUT ROWID;
-
-CREATE TABLE concept (
-  concept_key INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
-);
-
-CREATE TABLE mention (
-  statement_key INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  concept_key INTEGER NOT NULL REFERENCES concept,
-  scope TEXT NOT NULL,
-  span_start INTEGER NOT NULL,
-  span_end INTEGER NOT NULL,
-  PRIMARY KEY (statement_key, position)
-) WITHOUT ROWID;
-CREATE INDEX mention_by_concept ON mention (concept_key);
 
 CREATE TABLE review_case (
   case_key INTEGER PRIMARY KEY,
@@ -250,11 +236,11 @@ CREATE VIEW recurring_themes AS
 SELECT t.theme, t.rule, t.grade, g.in_case, g.statement_id
 FROM recurring AS t JOIN recurring_ground AS g USING (recurring_key);
 
--- Where concepts of the pack are mentioned.
-CREATE VIEW concept_mentions AS
-SELECT c.name AS concept, m.scope, r.name AS review, s.case_name, s.statement_id, s.text AS statement,
-  m.span_start, m.span_end, s.statement_key
-FROM mention AS m JOIN concept AS c USING (concept_key) JOIN statement AS s USING (statement_key)
+-- The words by which concepts of the pack earned a tag or a cue.
+CREATE VIEW concept_words AS
+SELECT e.concept, e.words, e.rule, t.theme, t.grade, r.name AS review, s.case_name, s.statement_id, s.text AS statement,
+  e.span_start, e.span_end, s.statement_key
+FROM evidence AS e JOIN tag AS t USING (tag_key) JOIN statement AS s USING (statement_key)
   JOIN review AS r USING (review_key);
 
 -- Decisions whose statement is no longer in its document: the words changed, and someone must decide again.

@@ -138,7 +138,7 @@ class ArchiveTest {
 
         assertThat(archive.entries()).map(Entry::tagger).containsExactly(newer);
         assertThat(archive.find(ALL)).hasSize(3);
-        assertThat(archive.mentions("ask")).hasSize(1);
+        assertThat(archive.ofConcept("ask")).hasSize(1);
     }
 
     @Test
@@ -219,7 +219,7 @@ class ArchiveTest {
     void aDecisionWhoseStatementIsGoneIsKeptAndTold() {
         decide("wren#0", "voice", Verdict.CONFIRM, null);
         var shorter = new Review("wren", null, "", List.of(), Format.PDF, ReviewDetails.NONE, List.of());
-        archive.put(shorter, Samples.ORIGIN, new Tags(Samples.TAGGER, List.of(), List.of(), List.of()));
+        archive.put(shorter, Samples.ORIGIN, new Tags(Samples.TAGGER, List.of(), List.of()));
 
         assertThat(archive.decisionsWithoutStatement()).map(Decision::words).containsExactly("asked");
     }
@@ -254,10 +254,10 @@ class ArchiveTest {
     }
 
     @Test
-    void conceptsAreFoundWhereTheyAreMentioned() {
+    void conceptsAreFoundWhereTagsRestOnThem() {
         assertThat(archive.isConcept("ask")).isTrue();
         assertThat(archive.isConcept("asked")).isFalse();
-        assertThat(archive.mentions("ask"))
+        assertThat(archive.ofConcept("ask"))
                 .containsExactly(new Passage("wren", "CMR ONE", "wren#0", Samples.ASKED, new Span(7, 12)));
     }
 
@@ -310,7 +310,7 @@ class ArchiveTest {
 
     @Test
     void aTransactionThatFailsLeavesThingsAsTheyWere() {
-        var broken = new Tags(Samples.TAGGER, List.of(), List.of(), List.of());
+        var broken = new Tags(Samples.TAGGER, List.of(), List.of());
 
         assertThatThrownBy(() -> archive.put(Samples.document(), Samples.ORIGIN, broken))
                 .isInstanceOf(IndexOutOfBoundsException.class);

@@ -18,9 +18,6 @@ import io.github.crosscut.documents.Format;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.Review;
 import io.github.crosscut.documents.ReviewDetails;
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.Place;
-import io.github.crosscut.fact.Scope;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +102,7 @@ final class Samples {
         return new Tags(
                 tagger,
                 List.of(one, two, three),
-                List.of(List.of(mention("ask", 7, 12)), List.of(mention("drink", 10, 18)), List.of()),
                 List.of(whole));
-    }
-
-    private static Mention mention(String concept, int start, int end) {
-        return new Mention(concept, 0, Scope.ASSERTED, List.of(new Place(0, 1, new Span(start, end))));
     }
 
     /** An archive's folder with the review in it. */

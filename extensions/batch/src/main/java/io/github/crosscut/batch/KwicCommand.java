@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "kwic",
         description = {
             "Shows words of an archive's statements in their context, sorted by what stands to their right or left.",
-            "Where the rule pack has a concept of that name, all words for it are shown."
+            "Where themes were found by a concept of that name, all words that stood for it there are shown."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -76,9 +76,9 @@ final class KwicCommand implements Callable<Integer> {
         try (Archive archive = from.read()) {
             boolean concept = !literally && archive.isConcept(words);
             if (concept) {
-                streams.say("the words of the concept '" + words + "'; --word looks for the word itself");
+                streams.say("the words that themes were found by as the concept '" + words + "'; --word looks for the word itself");
             }
-            return concept ? archive.mentions(words) : archive.words(words);
+            return concept ? archive.ofConcept(words) : archive.words(words);
         }
     }
 }

@@ -3,6 +3,8 @@ package io.github.crosscut.batch;
 import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
 import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.Failure;
+import io.github.crosscut.archive.Tagger;
 import io.github.crosscut.batch.tag.CodeVersion;
 import io.github.crosscut.batch.tag.DocumentLimits;
 import io.github.crosscut.batch.tag.Export;
@@ -13,16 +15,16 @@ import io.github.crosscut.batch.tag.Workbench;
 import io.github.crosscut.batch.text.SummaryText;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.report.ResultFolder;
-import io.github.crosscut.report.RunRecord.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -114,11 +116,26 @@ final class TagCommand implements Callable<Integer> {
                 Archive archive = Archive.open(out)) {
             archive.forgetFully();
             TagRun.Result done = tag(documents, pack, archive);
-            Export.Result result = new Export(Version.current(), formats, scheme).write(archive, folder, started);
-            tell(done, result, archive);
-            streams.print(SummaryText.of(archive.themes(), scheme, result.counts(), result.inputs()));
-            return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+            String summary = write(archive, scheme, folder, started);
+            boolean failed = tell(done, archive);
+            streams.print(summary);
+            return failed ? ExitCode.SOME_FAILED : ExitCode.DONE;
         }
+    }
+
+    /** Writes the results, unless nothing has changed since they were written; the summary. */
+    private String write(Archive archive, @Nullable Scheme scheme, ResultFolder folder, Instant started)
+            throws IOException {
+        var export = new Export(Version.current(), formats, scheme);
+        Tagger tagger = archive.tagger().orElseThrow();
+        Optional<String> standing = archive.exported(export.state(tagger, folder));
+        if (standing.isPresent()) {
+            return standing.get();
+        }
+        Export.Result result = export.write(archive, folder, started);
+        String summary = SummaryText.of(archive.themes(), scheme, result.counts(), result.inputs());
+        archive.noteExport(export.state(tagger, folder), summary);
+        return summary;
     }
 
     private TagRun.Result tag(List<Document> documents, RulePack pack, Archive archive) throws IOException {
@@ -130,29 +147,20 @@ final class TagCommand implements Callable<Integer> {
                 CodeVersion.reader() + tables.describe(),
                 limits);
         try (Progress progress = streams.progress("tagging", "documents", documents.size())) {
-            return new TagRun(workbench, jobs)
-                    .run(
-                            paths,
-                            documents,
-                            archive,
-                            progress,
-                            failure -> report(new Failure(failure.file(), null, failure.error())));
+            return new TagRun(workbench, jobs).run(paths, documents, archive, progress, this::report);
         }
     }
 
     private void report(Failure failure) {
-        String statement = failure.statement() == null ? "" : " statement " + failure.statement() + ":";
+        String statement = failure.statementId() == null ? "" : " statement " + failure.statementId() + ":";
         streams.say(failure.file() + ":" + statement + " " + failure.error());
     }
 
-    private void tell(TagRun.Result done, Export.Result result, Archive archive) {
-        Set<Failure> told = archive.failures().stream()
-                .map(it -> new Failure(it.file(), null, it.error()))
-                .collect(Collectors.toSet());
-        result.failures().stream().filter(it -> !told.contains(it)).forEach(this::report);
-        result.inputs().stream()
-                .filter(input -> input.statements() == 0)
-                .forEach(input -> streams.say(input.file() + ": no statements found"));
+    /** Tells what is left to tell after the run; whether anything failed. */
+    private boolean tell(TagRun.Result done, Archive archive) {
+        List<Failure> problems = archive.problems();
+        problems.forEach(this::report);
+        archive.withoutStatements().forEach(file -> streams.say(file + ": no statements found"));
         if (done.unchanged() + done.taggedAgain() + done.removed() > 0) {
             streams.say("documents: " + done.read() + " read, " + done.unchanged()
                     + " unchanged; reviews tagged again: " + done.taggedAgain() + "; taken out: " + done.removed());
@@ -162,5 +170,6 @@ final class TagCommand implements Callable<Integer> {
             streams.say("decisions whose statement is no longer in its document: " + lost
                     + "; the view decision_without_statement of the archive lists them");
         }
+        return !problems.isEmpty() || !archive.failures().isEmpty();
     }
 }

@@ -87,6 +87,19 @@ public final class ResultFolder implements Closeable {
         return List.copyOf(names);
     }
 
+    /** The files of the run that wrote last into this folder, each with its size and time; empty where there was none. */
+    public List<String> standing() throws IOException {
+        var standing = new ArrayList<String>();
+        for (String name : RunRecord.outputsIn(folder.resolve(SEAL))) {
+            Path file = folder.resolve(name);
+            standing.add(
+                    Files.exists(file)
+                            ? name + " " + Files.size(file) + " " + Files.getLastModifiedTime(file)
+                            : name + " is missing");
+        }
+        return standing;
+    }
+
     /**
      * Begins a file.
      *

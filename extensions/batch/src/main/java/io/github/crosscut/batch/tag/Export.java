@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +84,17 @@ public record Export(
         return result;
     }
 
+    /**
+     * What tells whether this export would write what stands in a folder already: how it is written, and the files there
+     * with their sizes and times.
+     */
+    public String state(Tagger tagger, ResultFolder folder) throws IOException {
+        return Sha256.of(String.join(
+                "\n", version, tagger.digest(), formats.toString(), String.valueOf(scheme), folder.standing().toString()));
+    }
+
     private Result reviews(Archive archive, ResultFolder folder) throws IOException {
         var found = new Found();
-        archive.failures().forEach(it -> found.failures.add(new Failure(it.file(), null, it.error())));
         var reports = new ArrayList<Report>();
         try {
             for (OutputFormat format : formats) {
@@ -103,9 +112,15 @@ public record Export(
                 report.close();
             }
         }
-        found.failures.sort(Comparator.comparing(Failure::file));
         return new Result(
-                new RunCounts(found.counts, found.headings, archive.recurring()), found.inputs, found.failures);
+                new RunCounts(found.counts, found.headings, archive.recurring()), found.inputs, failures(archive));
+    }
+
+    private static List<Failure> failures(Archive archive) {
+        return Stream.concat(archive.failures().stream(), archive.problems().stream())
+                .map(it -> new Failure(it.file(), it.statementId(), it.error()))
+                .sorted(Comparator.comparing(Failure::file))
+                .toList();
     }
 
     private static TaggedReview tagged(ArchivedReview review) {
@@ -121,26 +136,19 @@ public record Export(
         private final List<ReviewCounts> counts = new ArrayList<>();
         private final List<HeadingCounts> headings = new ArrayList<>();
         private final List<Input> inputs = new ArrayList<>();
-        private final List<Failure> failures = new ArrayList<>();
 
         void add(Entry entry, TaggedReview review, @Nullable Scheme scheme) {
             counts.add(ReviewCounts.of(review));
             if (scheme != null) {
                 headings.add(HeadingCounts.of(review, scheme));
             }
-            String file = entry.origin().file();
             inputs.add(new Input(
                     entry.name(),
-                    file,
+                    entry.origin().file(),
                     entry.origin().sha256(),
                     review.cases().size(),
                     review.statements().size(),
                     review.withThemes()));
-            review.document().warnings().forEach(it -> failures.add(new Failure(file, null, it)));
-            for (TaggedStatement statement : review.statements()) {
-                String id = statement.place().statement().id();
-                statement.error().ifPresent(error -> failures.add(new Failure(file, id, error)));
-            }
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.crosscut.archive.Tags;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.Review;
 import io.github.crosscut.documents.ReviewReader;
-import io.github.crosscut.fact.Mention;
 import io.github.crosscut.report.TaggedReview;
 import io.github.crosscut.report.TaggedStatement;
 import java.io.IOException;
@@ -127,12 +126,6 @@ public final class Workbench {
         TaggedReview tagged = TaggedReview.of(review, classifier());
         List<Outcome> outcomes =
                 tagged.statements().stream().map(TaggedStatement::outcome).toList();
-        return new Tags(tagger, outcomes, outcomes.stream().map(this::mentions).toList(), tagged.cases());
-    }
-
-    private List<Mention> mentions(Outcome outcome) {
-        return outcome instanceof Outcome.Classified it
-                ? classifier().mentions(it.classification().statement().text())
-                : List.of();
+        return new Tags(tagger, outcomes, tagged.cases());
     }
 }
