@@ -37,7 +37,7 @@ for i in $(seq "$kills"); do
   wait "$run" 2>/dev/null || true
   "$crosscut" tag "$work/in" --out "$work/out" >/dev/null 2>"$work/said"
   exported "$work/out" >"$work/got"
-  left="$(find "$work/out" -name '.crosscut-draft*' | wc -l)"
+  left="$(find "$work/out" -name '.crosscut-*' | wc -l)"
   if cmp -s "$work/expected" "$work/got" && [ "$left" = 0 ]; then
     echo "kill $i after $after ms: equal; $(tail -n 1 "$work/said")"
   else

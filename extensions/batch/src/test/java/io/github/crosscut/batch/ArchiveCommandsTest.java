@@ -159,6 +159,46 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void whatIsWrittenStandsUntilSomethingChanges() throws IOException {
+        tag();
+        String first = Files.readString(out.resolve("run.json"));
+        String summary = tag().out();
+        assertThat(Files.readString(out.resolve("run.json"))).isEqualTo(first);
+        assertThat(summary).contains("14 reviews, 2 cases");
+
+        Files.writeString(out.resolve("cases.csv"), "mine");
+        assertThat(tag().out()).isEqualTo(summary);
+        assertThat(Files.readString(out.resolve("cases.csv"))).contains("CMR ONE");
+        Files.delete(out.resolve("themes.csv"));
+        tag();
+        assertThat(out.resolve("themes.csv")).exists();
+        tag("--format", "csv");
+        assertThat(out.resolve("cases.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void reviewsFromElsewhereStay() throws IOException {
+        tag();
+        Path other = Files.createDirectories(temporary.resolve("other"));
+        Files.writeString(other.resolve("finch.txt"), "There was drinking at Finch Row.\n");
+        Run run = tiny("", "tag", other.toString(), "--out", out.toString());
+
+        assertThat(run.out()).contains("15 reviews");
+        assertThat(Files.readString(out.resolve("statements.csv"))).contains("Finch Row", "never asked Fern");
+    }
+
+    @Test
+    void anExportAfterARunThatWasKilledSaysSo() {
+        tag();
+        try (Archive archive = Archive.open(out)) {
+            archive.remove("wren");
+        }
+        assertThat(from("export").err()).contains("the last run over this archive did not end");
+        assertThat(tag().err()).contains("1 read, 13 unchanged");
+        assertThat(from("export").err()).isEqualTo("crosscut: reviews written: 14\n");
+    }
+
+    @Test
     void statementsAreFoundAndShownForPeopleAndPrograms() {
         tag();
 

@@ -7,6 +7,7 @@ import io.github.crosscut.batch.Shell.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,5 +220,46 @@ class SchemeTest {
                         Recurring over cases (see the table of recurring themes):
                           Voice of the child: 2 cases
                         """);
+    }
+
+    @Test
+    void anExportUnderASchemeWritesTheBytesOfTheRun() throws IOException {
+        Files.writeString(in.resolve("more.txt"), "CMR ONE\n\n- Nobody asked the child. There was drinking.\n");
+        tag("""
+                CMR ONE
+
+                Findings
+
+                - The nurse never asked Fern.
+                - There was drinking and a blow.
+                """, "--scheme", "ashfield");
+        Path elsewhere = temporary.resolve("elsewhere");
+        Run run = run(
+                "", "export", "--from", out.toString(), "--scheme", "ashfield", "--out", elsewhere.toString());
+
+        assertThat(run.exitCode()).isZero();
+        for (String name : List.of("statements", "cases", "recurring")) {
+            assertThat(elsewhere.resolve(name + ".csv")).hasSameTextualContentAs(out.resolve(name + ".csv"));
+            assertThat(elsewhere.resolve(name + ".jsonl")).hasSameTextualContentAs(out.resolve(name + ".jsonl"));
+        }
+        assertThat(elsewhere.resolve("headings.csv")).hasSameTextualContentAs(out.resolve("headings.csv"));
+        assertThat(written("recurring.jsonl")).contains("cases: CMR ONE", "more: CMR ONE");
+        assertThat(written("cases.jsonl")).contains("\"grade\":\"suggested\"");
+    }
+
+    @Test
+    void whatRecursIsCountedAnewWithoutAForgottenReview() throws IOException {
+        Files.writeString(in.resolve("more.txt"), "CMR ONE\n\n- There was drinking.\n");
+        tag("CMR ONE\n\n- There was drinking.\n");
+        assertThat(written("recurring.csv")).contains("drink,cases/recurs");
+
+        assertThat(run("", "forget", "more", "--from", out.toString()).err()).isEqualTo("crosscut: forgotten: more\n");
+        assertThat(written("recurring.csv")).doesNotContain("drink");
+        assertThat(written("statements.csv")).contains("cases,CMR ONE").doesNotContain("more");
+
+        tag("CMR ONE\n\n- There was drinking.\n");
+        Run other = Shell.crosscut("forget", "cases", "--from", out.toString());
+        assertThat(other.exitCode()).isZero();
+        assertThat(other.err()).contains("was tagged by other rules");
     }
 }
