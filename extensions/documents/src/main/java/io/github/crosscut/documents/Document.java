@@ -43,8 +43,8 @@ public record Document(Path root, Path file) {
     /**
      * The documents among files and in folders, each once, sorted by name and then by path. In folders, also in those inside,
      * every file counts, so that reading it tells what is not read; but none that is hidden, called README, or a trace of a
-     * program ({@code Thumbs.db}, {@code ~$report.docx}), and none in a folder of results, which holds a {@code run.json} or an {@code archive.sqlite}. A
-     * file given by itself counts whatever it is.
+     * program ({@code Thumbs.db}, {@code ~$report.docx}), and none in a folder of results, which holds a {@code run.json} or an
+     * {@code archive.sqlite}. A file given by itself counts whatever it is.
      *
      * @throws DocumentException if a path does not exist or a folder cannot be read
      */

@@ -102,6 +102,9 @@ public record TagRun(Workbench workbench, int jobs) {
         /** The names of the reviews whose documents are there and can be read. */
         private final Set<String> held = new HashSet<>();
 
+        /** Those for which the memory did not suffice beside others. */
+        private final List<Document> cramped = new ArrayList<>();
+
         private int read;
         private int unchanged;
 
@@ -113,12 +116,26 @@ public record TagRun(Workbench workbench, int jobs) {
         }
 
         void work(List<Document> documents) throws IOException {
-            new Crew(jobs, workbench.limits().time())
-                    .<Document, Read>work(
-                            documents, document -> workbench.read(document, known.get(document.name())), this::take);
+            work(jobs, documents);
+            // One at a time each has all the memory there is, so that no result depends on the jobs.
+            List<Document> alone = List.copyOf(cramped);
+            cramped.clear();
+            work(1, alone);
         }
 
-        private void take(Crew.Finished<Document, Read> done) {
+        private void work(int size, List<Document> documents) throws IOException {
+            new Crew(size, workbench.limits().time())
+                    .<Document, Read>work(
+                            documents,
+                            document -> workbench.read(document, known.get(document.name())),
+                            done -> take(done, size));
+        }
+
+        private void take(Crew.Finished<Document, Read> done, int size) {
+            if (done.fault() instanceof OutOfMemoryError && size > 1) {
+                cramped.add(done.item());
+                return;
+            }
             Read result = done.result();
             if (result == null) {
                 note.accept(failure(done.item(), Objects.requireNonNull(done.fault())));
