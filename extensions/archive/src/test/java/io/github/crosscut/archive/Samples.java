@@ -99,10 +99,7 @@ final class Samples {
                 Grade.SUGGESTED,
                 List.of(new CaseMatch.Ground("drink", List.of(second.id()))));
         var whole = new CaseClassification("CMR ONE", List.of(one, two), List.of(match), List.of(cue), tagger.digest());
-        return new Tags(
-                tagger,
-                List.of(one, two, three),
-                List.of(whole));
+        return new Tags(tagger, List.of(one, two, three), List.of(whole));
     }
 
     /** An archive's folder with the review in it. */

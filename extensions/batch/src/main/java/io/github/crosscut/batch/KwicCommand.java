@@ -76,7 +76,8 @@ final class KwicCommand implements Callable<Integer> {
         try (Archive archive = from.read()) {
             boolean concept = !literally && archive.isConcept(words);
             if (concept) {
-                streams.say("the words that themes were found by as the concept '" + words + "'; --word looks for the word itself");
+                streams.say("the words that themes were found by as the concept '" + words
+                        + "'; --word looks for the word itself");
             }
             return concept ? archive.ofConcept(words) : archive.words(words);
         }

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@code examples/benchmarks/kill.sh}. */
+/** Beside {@code examples/benchmarks/kill.sh}, which takes the whole pack: here each kill hits a run that has kept some reviews. */
 class KilledRunTest {
 
-    private static final int KILLS = 3;
+    /** Twenty for the record: {@code mvn -pl extensions/batch test -Dtest=KilledRunTest -Dcrosscut.kills=20}. */
+    private static final int KILLS = Integer.getInteger("crosscut.kills", 3);
+
     private static final int DOCUMENTS = 60;
 
     @TempDir
@@ -34,7 +36,8 @@ class KilledRunTest {
     void documents() throws IOException {
         in = Files.createDirectories(temporary.resolve("in"));
         for (int i = 0; i < DOCUMENTS; i++) {
-            String items = ("- There was drinking at home %d.\n- The nurse never asked Fern.\n".formatted(i)).repeat(20);
+            String items =
+                    ("- There was drinking at home %d.\n- The nurse never asked Fern.\n".formatted(i)).repeat(20);
             Files.writeString(in.resolve("review" + i + ".txt"), "CMR ONE\n\n" + items);
         }
     }

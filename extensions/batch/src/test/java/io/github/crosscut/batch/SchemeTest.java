@@ -234,8 +234,7 @@ class SchemeTest {
                 - There was drinking and a blow.
                 """, "--scheme", "ashfield");
         Path elsewhere = temporary.resolve("elsewhere");
-        Run run = run(
-                "", "export", "--from", out.toString(), "--scheme", "ashfield", "--out", elsewhere.toString());
+        Run run = run("", "export", "--from", out.toString(), "--scheme", "ashfield", "--out", elsewhere.toString());
 
         assertThat(run.exitCode()).isZero();
         for (String name : List.of("statements", "cases", "recurring")) {

@@ -30,8 +30,8 @@ final class InventedReview implements Closeable {
     /** More than a page holds. */
     private static final int SENTENCES_A_PAGE = 40;
 
-    private static final List<String> SECTIONS = List.of(
-            "Background", "What happened", "Learning", "Good practice", "Findings", "Recommendations");
+    private static final List<String> SECTIONS =
+            List.of("Background", "What happened", "Learning", "Good practice", "Findings", "Recommendations");
 
     private final PDDocument document = new PDDocument();
     private final Iterator<String> learning;

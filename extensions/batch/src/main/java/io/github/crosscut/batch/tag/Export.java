@@ -90,7 +90,12 @@ public record Export(
      */
     public String state(Tagger tagger, ResultFolder folder) throws IOException {
         return Sha256.of(String.join(
-                "\n", version, tagger.digest(), formats.toString(), String.valueOf(scheme), folder.standing().toString()));
+                "\n",
+                version,
+                tagger.digest(),
+                formats.toString(),
+                String.valueOf(scheme),
+                folder.standing().toString()));
     }
 
     private Result reviews(Archive archive, ResultFolder folder) throws IOException {

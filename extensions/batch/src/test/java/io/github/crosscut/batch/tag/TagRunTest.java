@@ -37,9 +37,9 @@ class TagRunTest {
     @BeforeEach
     void documents() throws IOException, URISyntaxException {
         in = Files.createDirectories(temporary.resolve("in"));
-        pack = RulePack.load(Path.of(Objects.requireNonNull(
-                        TagRunTest.class.getResource("/io/github/crosscut/batch/words"))
-                .toURI()));
+        pack = RulePack.load(
+                Path.of(Objects.requireNonNull(TagRunTest.class.getResource("/io/github/crosscut/batch/words"))
+                        .toURI()));
         for (String name : List.of("a", "b", "c")) {
             Files.writeString(in.resolve(name + ".txt"), "There was drinking, said " + name + ".\n");
         }
@@ -47,8 +47,8 @@ class TagRunTest {
 
     private TagRun.Result run(Archive archive, List<Failure> failures, Supplier<ReviewReader> reader)
             throws IOException {
-        var workbench = new Workbench(
-                pack, () -> ThemeClassifier.of(pack, EnglishModels.analyzer()), reader, "1", LIMITS);
+        var workbench =
+                new Workbench(pack, () -> ThemeClassifier.of(pack, EnglishModels.analyzer()), reader, "1", LIMITS);
         return new TagRun(workbench, 1)
                 .run(List.of(in), Document.find(List.of(in)), archive, Progress.silent(), failures::add);
     }
