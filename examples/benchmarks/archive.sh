@@ -19,7 +19,7 @@ shown() {
   echo "Written by \`examples/benchmarks/archive.sh\` on $(date -u +%Y-%m-%d). $(nproc) cores, $(java -version 2>&1 | sed -n '2p')," \
     "$(uname -sm). A load above the number of cores means that others used the machine: then read processor time and shares."
   shown "Killed twenty times" "kill.sh 20 60 1"
-  shown "A full disk" "full-disk.sh 1 30"
+  shown "A full disk" "full-disk.sh 6 60"
   shown "Asking" "search.sh ${SEARCHED:-300}"
   shown "Printed documents" "batch.sh ${1:-500} 30"
 } >"$draft"
