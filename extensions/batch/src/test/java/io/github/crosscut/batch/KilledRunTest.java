@@ -36,8 +36,9 @@ class KilledRunTest {
     void documents() throws IOException {
         in = Files.createDirectories(temporary.resolve("in"));
         for (int i = 0; i < DOCUMENTS; i++) {
-            String items =
-                    ("- There was drinking at home %d.\n- The nurse never asked Fern.\n".formatted(i)).repeat(20);
+            String items = "- There was drinking at home %d.\n- The nurse never asked Fern.\n"
+                    .formatted(i)
+                    .repeat(20);
             Files.writeString(in.resolve("review" + i + ".txt"), "CMR ONE\n\n" + items);
         }
     }

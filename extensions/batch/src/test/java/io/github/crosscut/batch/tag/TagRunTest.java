@@ -93,16 +93,27 @@ class TagRunTest {
     void aRunWithNothingNewNeedsNeitherReaderNorRules() throws IOException {
         try (Archive archive = Archive.open(temporary)) {
             run(archive, new ArrayList<>(), TagRunTest::reader);
-            var idle = new Workbench(pack, TagRunTest::unwanted, TagRunTest::unwanted, "1", LIMITS);
+            var idle = new Workbench(
+                    pack,
+                    () -> {
+                        throw unwanted();
+                    },
+                    () -> {
+                        throw unwanted();
+                    },
+                    "1",
+                    LIMITS);
             TagRun.Result result = new TagRun(idle, 2)
-                    .run(List.of(in), Document.find(List.of(in)), archive, Progress.silent(), failure -> unwanted());
+                    .run(List.of(in), Document.find(List.of(in)), archive, Progress.silent(), failure -> {
+                        throw unwanted();
+                    });
 
             assertThat(result).isEqualTo(new TagRun.Result(0, 3, 0, 0));
         }
     }
 
-    private static <T> T unwanted() {
-        throw new AssertionError("not wanted where nothing is new");
+    private static AssertionError unwanted() {
+        return new AssertionError("not wanted where nothing is new");
     }
 
     @Test
@@ -112,7 +123,9 @@ class TagRunTest {
             var newer = new Workbench(
                     pack, () -> ThemeClassifier.of(pack, EnglishModels.analyzer()), TagRunTest::reader, "2", LIMITS);
             TagRun.Result result = new TagRun(newer, 2)
-                    .run(List.of(in), Document.find(List.of(in)), archive, Progress.silent(), failure -> unwanted());
+                    .run(List.of(in), Document.find(List.of(in)), archive, Progress.silent(), failure -> {
+                        throw unwanted();
+                    });
 
             assertThat(result).isEqualTo(new TagRun.Result(3, 0, 0, 0));
         }
