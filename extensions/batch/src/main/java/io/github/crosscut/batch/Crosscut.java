@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.PackException;
+import io.github.crosscut.archive.ArchiveException;
 import io.github.crosscut.batch.text.Problem;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -8,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Crosscut implements Runnable {
 
+    /** Commands that only ask an archive: no library that they use logs, and to set logging up takes half a second. */
+    private static final Set<String> ASKING = Set.of("search", "kwic", "decide");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()
     private CommandSpec spec;
@@ -38,6 +43,10 @@ public final class Crosscut implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && ASKING.contains(arguments[0])) {
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+        }
         System.exit(run(Streams.system(), arguments));
     }
 
@@ -55,6 +64,13 @@ public final class Crosscut implements Runnable {
                 .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(new CoverageCommand(streams))
                 .addSubcommand(new ThemesCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new SearchCommand(streams))
+                .addSubcommand(new KwicCommand(streams))
+                .addSubcommand(new DecideCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new ForgetCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A statement may begin with @.
                 .setExpandAtFiles(false)
@@ -80,7 +96,7 @@ public final class Crosscut implements Runnable {
     }
 
     private static int failed(Streams streams, Exception error) {
-        if (error instanceof UsageException || error instanceof PackException) {
+        if (error instanceof UsageException || error instanceof PackException || error instanceof ArchiveException) {
             streams.say(Problem.of(error));
             return ExitCode.WRONG_USE;
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class RulesOptions {
 
     @Option(
-            names = "--rules",
+            names = {"--rules", "--pack"},
             paramLabel = "DIR",
             description = "Use the rule pack in this folder instead of the bundled one.")
     private @Nullable Path folder;
@@ -52,6 +52,11 @@ final class RulesOptions {
 
     /** A classifier with that pack. */
     ThemeClassifier classifier() {
-        return ThemeClassifier.of(pack(), EnglishModels.analyzer());
+        return classifier(pack());
+    }
+
+    /** A classifier with this pack. */
+    static ThemeClassifier classifier(RulePack pack) {
+        return ThemeClassifier.of(pack, EnglishModels.analyzer());
     }
 }

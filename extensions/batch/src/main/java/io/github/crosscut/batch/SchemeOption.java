@@ -6,6 +6,7 @@ import io.github.crosscut.Scheme;
 import io.github.crosscut.batch.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +30,12 @@ final class SchemeOption {
         }
         String asked = given;
         return pack.scheme(asked).orElseGet(() -> read(asked, pack));
+    }
+
+    /** The same, of a pack that is only loaded where a scheme was asked for. */
+    @Nullable
+    Scheme of(Supplier<RulePack> pack) {
+        return given == null ? null : of(pack.get());
     }
 
     private static Scheme read(String file, RulePack pack) {

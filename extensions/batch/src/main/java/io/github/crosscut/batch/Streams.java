@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.batch.tag.Progress;
+import io.github.crosscut.batch.text.Look;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -74,6 +75,16 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Termina
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What standard output can show. */
+    Look look() {
+        return terminals.out() ? Look.onTerminal(System.getenv(), encoding()) : Look.PLAIN;
+    }
+
+    /** Newer Javas tell the terminal's encoding, and 17 that of the locale. */
+    private static String encoding() {
+        return System.getProperty("stdout.encoding", System.getProperty("sun.jnu.encoding", ""));
     }
 
     /** A progress bar where standard error is a terminal. */

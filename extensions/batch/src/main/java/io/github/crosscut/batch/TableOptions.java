@@ -21,4 +21,9 @@ final class TableOptions {
         ReviewReader reader = ReviewReader.of(EnglishModels.analyzer());
         return textColumn == null ? reader : reader.withTextColumn(textColumn);
     }
+
+    /** What of these options changes what is read of a table, for the version of the reader. */
+    String describe() {
+        return textColumn == null ? "" : " --text-column " + textColumn;
+    }
 }

@@ -1,19 +1,29 @@
 package io.github.crosscut.batch;
 
+import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
-import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.Failure;
+import io.github.crosscut.archive.Tagger;
+import io.github.crosscut.batch.tag.CodeVersion;
+import io.github.crosscut.batch.tag.DocumentLimits;
+import io.github.crosscut.batch.tag.Export;
 import io.github.crosscut.batch.tag.OutputFormat;
 import io.github.crosscut.batch.tag.Progress;
 import io.github.crosscut.batch.tag.TagRun;
-import io.github.crosscut.batch.text.Problem;
+import io.github.crosscut.batch.tag.Workbench;
+import io.github.crosscut.batch.text.Look;
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.batch.text.SummaryText;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.report.ResultFolder;
-import io.github.crosscut.report.RunRecord.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +38,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tags review documents: files, and folders with all below them. PDF, DOCX, DOC, ODT, HTML, Markdown and text, and "
                     + "CSV, XLSX and JSON Lines with a statement a row; the content tells the format.",
-            "Writes statements, cases, recurring (themes that recur over cases), themes.csv (theme by review) and run.json "
-                    + "into a folder, all at once when they are complete, and prints a table of themes; with a scheme also "
-                    + "headings.csv, and a table of headings. A document that fails is listed and the rest goes on."
+            "Keeps them in an archive in a folder (archive.sqlite), review by review; what it holds already is not done again, "
+                    + "so a run that was stopped may simply be started again. A review whose document is gone from the PATHs "
+                    + "leaves it; reviews from elsewhere stay.",
+            "Then writes what the archive holds beside it: statements, cases, recurring (themes that recur over cases), "
+                    + "decisions, themes.csv (theme by review), failures.csv and run.json, all at once when they are complete, "
+                    + "and prints a table of themes; with a scheme also headings.csv, and a table of headings. A document that "
+                    + "fails is listed and the rest goes on."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -55,8 +69,28 @@ final class TagCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "csv,jsonl",
-            description = "Formats of statements and cases, with commas between. Default: ${DEFAULT-VALUE}.")
+            description = OutputFormat.HELP)
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many documents to work on at a time. Default: one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            defaultValue = "256",
+            description = "Larger documents are set aside. Default: ${DEFAULT-VALUE}.")
+    private int maxSize;
+
+    @Option(
+            names = "--max-time",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = "Documents that take longer are set aside. Default: ${DEFAULT-VALUE}.")
+    private int maxTime;
 
     @Mixin
     private final RulesOptions rules = new RulesOptions();
@@ -67,44 +101,82 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     private final TableOptions tables = new TableOptions();
 
+    @Mixin
+    private final ColourOption colour = new ColourOption();
+
     TagCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (jobs < 1 || maxSize < 1 || maxTime < 1) {
+            throw new UsageException("--jobs, --max-size and --max-time must be at least 1");
+        }
+        Instant started = Instant.now();
         List<Document> documents = Documents.find(paths);
-        ThemeClassifier classifier = rules.classifier();
-        Scheme scheme = schemes.of(classifier.pack());
-        try (ResultFolder folder = open()) {
-            TagRun.Result result = tag(documents, classifier, scheme, folder);
-            result.inputs().stream()
-                    .filter(input -> input.statements() == 0)
-                    .forEach(input -> streams.say(input.file() + ": no statements found"));
-            streams.print(SummaryText.of(classifier.pack().themes(), scheme, result.counts(), result.inputs()));
-            return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        RulePack pack = rules.pack();
+        Scheme scheme = schemes.of(pack);
+        try (ResultFolder folder = Outputs.open(out);
+                Archive archive = Archive.open(out)) {
+            archive.forgetFully();
+            TagRun.Result done = tag(documents, pack, archive);
+            String summary = write(archive, pack, scheme, folder, started);
+            boolean failed = tell(done, archive);
+            streams.print(summary);
+            return failed ? ExitCode.SOME_FAILED : ExitCode.DONE;
         }
     }
 
-    private ResultFolder open() {
-        try {
-            return ResultFolder.open(out);
-        } catch (IOException e) {
-            throw new UsageException("cannot write to the folder of results: " + Problem.of(e));
-        }
-    }
-
-    private TagRun.Result tag(
-            List<Document> documents, ThemeClassifier classifier, @Nullable Scheme scheme, ResultFolder folder)
+    /** Writes the results, unless nothing has changed since they were written; the summary. */
+    private String write(Archive archive, RulePack pack, @Nullable Scheme scheme, ResultFolder folder, Instant started)
             throws IOException {
-        var run = new TagRun(Version.current(), tables.reader(), classifier, formats, scheme);
+        var export = new Export(Version.current(), formats, scheme, () -> pack);
+        Tagger tagger = archive.tagger().orElseThrow();
+        Look look = colour.look(streams);
+        Optional<String> standing = archive.exported(export.state(tagger, folder) + look);
+        if (standing.isPresent()) {
+            return standing.get();
+        }
+        Export.Result result = export.write(archive, folder, started);
+        String summary = SummaryText.of(archive.themes(), scheme, result.counts(), result.inputs(), look);
+        archive.noteExport(export.state(tagger, folder) + look, summary);
+        return summary;
+    }
+
+    private TagRun.Result tag(List<Document> documents, RulePack pack, Archive archive) throws IOException {
+        var limits = new DocumentLimits((long) maxSize << 20, Duration.ofSeconds(maxTime));
+        var workbench = new Workbench(
+                pack,
+                () -> RulesOptions.classifier(pack),
+                () -> tables.reader().within(limits.forReading()),
+                CodeVersion.reader() + tables.describe(),
+                limits);
         try (Progress progress = streams.progress("tagging", "documents", documents.size())) {
-            return run.run(documents, folder, progress, this::report);
+            return new TagRun(workbench, jobs).run(paths, documents, archive, progress, this::report);
         }
     }
 
     private void report(Failure failure) {
-        String statement = failure.statement() == null ? "" : " statement " + failure.statement() + ":";
-        streams.say(failure.file() + ":" + statement + " " + failure.error());
+        String statement = failure.statementId() == null ? "" : " statement " + failure.statementId() + ":";
+        // A file's name may hold what a terminal obeys.
+        streams.say(Printable.of(failure.file()) + ":" + statement + " " + failure.error());
+    }
+
+    /** Tells what is left to tell after the run; whether anything failed. */
+    private boolean tell(TagRun.Result done, Archive archive) {
+        List<Failure> problems = archive.problems();
+        problems.forEach(this::report);
+        archive.withoutStatements().forEach(file -> streams.say(Printable.of(file) + ": no statements found"));
+        if (done.unchanged() + done.taggedAgain() + done.removed() > 0) {
+            streams.say("documents: " + done.read() + " read, " + done.unchanged()
+                    + " unchanged; reviews tagged again: " + done.taggedAgain() + "; taken out: " + done.removed());
+        }
+        int lost = archive.decisionsWithoutStatement().size();
+        if (lost > 0) {
+            streams.say("decisions whose statement is no longer in its document: " + lost
+                    + "; the view decision_without_statement of the archive lists them");
+        }
+        return !problems.isEmpty() || !archive.failures().isEmpty();
     }
 }

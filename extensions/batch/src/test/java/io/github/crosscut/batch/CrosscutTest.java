@@ -17,7 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrosscutTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tag", "classify", "statements", "explain", "evaluate", "themes"})
+    @ValueSource(
+            strings = {
+                "tag",
+                "classify",
+                "statements",
+                "explain",
+                "evaluate",
+                "themes",
+                "import",
+                "export",
+                "search",
+                "kwic",
+                "decide",
+                "diff",
+                "forget"
+            })
     void everyCommandHasHelpAndAVersion(String command) {
         Run help = crosscut(command, "--help");
         Run version = crosscut(command, "--version");
@@ -33,7 +48,18 @@ class CrosscutTest {
         Run help = crosscut("--help");
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).contains("tag", "classify", "statements", "explain", "evaluate", "themes", "Exit codes");
+        assertThat(help.out())
+                .contains(
+                        "tag",
+                        "classify",
+                        "export",
+                        "import",
+                        "search",
+                        "kwic",
+                        "decide",
+                        "diff",
+                        "forget",
+                        "Exit codes");
         assertThat(help.err()).isEmpty();
     }
 

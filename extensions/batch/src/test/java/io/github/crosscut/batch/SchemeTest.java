@@ -7,6 +7,7 @@ import io.github.crosscut.batch.Shell.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,10 +163,10 @@ class SchemeTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(written("statements.csv"))
-                .contains("error,headings,not_under_scheme\r\n", ",,Bottle & blow,violence\r\n", ",,Listening,\r\n");
+                .contains("error,headings,not_under_scheme,board", ",,Bottle & blow,violence,", ",,Listening,,");
         assertThat(written("cases.csv"))
-                .contains("review_cues,headings,not_under_scheme\r\n")
-                .contains(",Bottle & blow; Listening,violence\r\n");
+                .contains("review_cues,headings,not_under_scheme,board")
+                .contains(",Bottle & blow; Listening,violence,");
         assertThat(written("headings.csv"))
                 .contains("ashfield,Bottle & blow,cases,1,0,0,0,1,0\r\n")
                 .contains("ashfield,Money,cases,0,0,0,0,0,0\r\n")
@@ -203,14 +204,14 @@ class SchemeTest {
                         """);
 
         assertThat(written("cases.csv"))
-                .containsPattern("cases,CMR ONE,1,voice,,voice by cases/nothing-answers: voice = cases#[0-9a-f]+\r\n")
-                .containsPattern("cases,CMR TWO,2,voice,voice by cases/unanswered: voice = cases#[0-9a-f]+,\r\n");
+                .containsPattern("cases,CMR ONE,1,voice,,voice by cases/nothing-answers: voice = cases#[0-9a-f]+,")
+                .containsPattern("cases,CMR TWO,2,voice,voice by cases/unanswered: voice = cases#[0-9a-f]+,,");
         assertThat(written("cases.jsonl"))
                 .containsPattern("\"review_cues\":\\[\\{\"theme\":\"voice\",\"rule\":\"cases/nothing-answers\","
                         + "\"grade\":\"suggested\",\"grounds\":");
         assertThat(written("recurring.csv"))
                 .containsPattern("voice,cases/recurs,defined,2,"
-                        + "cases: CMR ONE = cases#[0-9a-f]+ \\| cases: CMR TWO = cases#[0-9a-f]+\r\n");
+                        + "cases: CMR ONE = cases#[0-9a-f]+; cases: CMR TWO = cases#[0-9a-f]+\r\n");
         assertThat(written("recurring.jsonl"))
                 .contains("{\"theme\":\"voice\",\"rule\":\"cases/recurs\",\"grade\":\"defined\",\"cases\":2,")
                 .contains("{\"case\":\"cases: CMR ONE\",\"statements\":[\"cases#");
@@ -219,5 +220,45 @@ class SchemeTest {
                         Recurring over cases (see the table of recurring themes):
                           Voice of the child: 2 cases
                         """);
+    }
+
+    @Test
+    void anExportUnderASchemeWritesTheBytesOfTheRun() throws IOException {
+        Files.writeString(in.resolve("more.txt"), "CMR ONE\n\n- Nobody asked the child. There was drinking.\n");
+        tag("""
+                CMR ONE
+
+                Findings
+
+                - The nurse never asked Fern.
+                - There was drinking and a blow.
+                """, "--scheme", "ashfield");
+        Path elsewhere = temporary.resolve("elsewhere");
+        Run run = run("", "export", "--from", out.toString(), "--scheme", "ashfield", "--out", elsewhere.toString());
+
+        assertThat(run.exitCode()).isZero();
+        for (String name : List.of("statements", "cases", "recurring")) {
+            assertThat(elsewhere.resolve(name + ".csv")).hasSameTextualContentAs(out.resolve(name + ".csv"));
+            assertThat(elsewhere.resolve(name + ".jsonl")).hasSameTextualContentAs(out.resolve(name + ".jsonl"));
+        }
+        assertThat(elsewhere.resolve("headings.csv")).hasSameTextualContentAs(out.resolve("headings.csv"));
+        assertThat(written("recurring.jsonl")).contains("cases: CMR ONE", "more: CMR ONE");
+        assertThat(written("cases.jsonl")).contains("\"grade\":\"suggested\"");
+    }
+
+    @Test
+    void whatRecursIsCountedAnewWithoutAForgottenReview() throws IOException {
+        Files.writeString(in.resolve("more.txt"), "CMR ONE\n\n- There was drinking.\n");
+        tag("CMR ONE\n\n- There was drinking.\n");
+        assertThat(written("recurring.csv")).contains("drink,cases/recurs");
+
+        assertThat(run("", "forget", "more", "--from", out.toString()).err()).isEqualTo("crosscut: forgotten: more\n");
+        assertThat(written("recurring.csv")).doesNotContain("drink");
+        assertThat(written("statements.csv")).contains("cases,CMR ONE").doesNotContain("more");
+
+        tag("CMR ONE\n\n- There was drinking.\n");
+        Run other = Shell.crosscut("forget", "cases", "--from", out.toString());
+        assertThat(other.exitCode()).isZero();
+        assertThat(other.err()).contains("was tagged by other rules");
     }
 }

@@ -25,7 +25,8 @@ class StatementsCommandTest {
         assertThat(run.out())
                 .matches(
                         "\\{\"id\":\"fern#[0-9a-f]{12}\",\"review\":\"fern\",\"case\":\"CMR ONE\",\"section\":\"Key learning\","
-                                + "\"kind\":\"learning\",\"page\":null,\"start\":25,\"end\":43,\"text\":\"Nobody asked Fern.\"}\n");
+                                + "\"kind\":\"learning\",\"page\":null,\"start\":25,\"end\":43,\"text\":\"Nobody asked Fern.\","
+                                + "\"review_type\":\"case management review\",\"review_title\":\"CMR ONE\"}\n");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,20 @@ class TagCommandTest {
     }
 
     @Test
+    void asHtmlTheResultsAreOnePageThatALaterRunWithoutItTakesAway() throws IOException {
+        Run run = tag("--format", "html");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(files(out)).contains("report.html", "run.json", "themes.csv").doesNotContain("statements.csv");
+        assertThat(written("report.html"))
+                .startsWith("<!DOCTYPE html>")
+                .contains("\"text\":\"The nurse never asked Fern.\"", "\"name\":\"2021/plain\"", "\"name\":\"CMR TWO\"")
+                .endsWith("</html>\n");
+        tag("--format", "csv");
+        assertThat(files(out)).doesNotContain("report.html");
+    }
+
+    @Test
     void aFolderIsTaggedIntoTables() throws IOException {
         Run run = tag();
 
@@ -70,8 +86,11 @@ class TagCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(files(out))
                 .containsExactly(
+                        ".archive.lock",
+                        "archive.sqlite",
                         "cases.csv",
                         "cases.jsonl",
+                        "failures.csv",
                         "recurring.csv",
                         "recurring.jsonl",
                         "run.json",
@@ -89,10 +108,10 @@ class TagCommandTest {
         Run run = tag();
 
         assertThat(written("cases.csv"))
-                .contains("cases,CMR ONE,2,voice,,\r\n")
+                .contains("cases,CMR ONE,2,voice,,,")
                 .containsPattern(
                         "cases,CMR TWO,2,double-trouble; drink; violence,"
-                                + "double-trouble by double-trouble/in-case: drink = cases#[0-9a-f]+ \\| violence = cases#[0-9a-f]+,\r\n");
+                                + "double-trouble by double-trouble/in-case: drink = cases#[0-9a-f]+ \\| violence = cases#[0-9a-f]+,,");
         assertThat(written("cases.jsonl")).contains("\"rule\":\"double-trouble/in-case\"");
         assertThat(written("themes.csv")).contains("double-trouble,Double trouble,cases,0,0,0,0,0,1\r\n");
         assertThat(run.out()).isEqualTo("""
@@ -117,11 +136,20 @@ class TagCommandTest {
                 .contains("\"name\" : \"tiny\"", "\"version\" : \"7\"", "\"released\" : \"2026-01-31\"")
                 .contains("\"review\" : \"2021/plain\"", "\"review\" : \"cases\"", "\"failures\" : [ ]")
                 .contains("\"cases\" : 2,\n    \"statements\" : 4,\n    \"tagged\" : 3")
-                .contains("\"outputs\" : [ \"statements.csv\", \"cases.csv\", \"recurring.csv\", \"themes.csv\" ]")
+                .contains(
+                        "\"outputs\" : [ \"statements.csv\", \"cases.csv\", \"recurring.csv\", \"themes.csv\", \"failures.csv\" ]")
                 // sha256sum 2021/plain.md
                 .contains("\"sha256\" : \"d4602b0470c1be1bd4aa5a0388358ae2b78d39a25b90b7c5ea84a629be2d2692\"");
         assertThat(files(out))
-                .containsExactly("cases.csv", "recurring.csv", "run.json", "statements.csv", "themes.csv");
+                .containsExactly(
+                        ".archive.lock",
+                        "archive.sqlite",
+                        "cases.csv",
+                        "failures.csv",
+                        "recurring.csv",
+                        "run.json",
+                        "statements.csv",
+                        "themes.csv");
     }
 
     @Test
@@ -136,9 +164,55 @@ class TagCommandTest {
     private List<String> contents() throws IOException {
         var contents = new ArrayList<String>();
         for (String name : files(out)) {
+            if (name.contains("archive")) {
+                continue;
+            }
             contents.add(written(name).replaceAll("\"(started|finished)\" : \"[^\"]+\"", ""));
         }
         return contents;
+    }
+
+    @Test
+    void aWorkbookAndParquetAreWrittenWhereTheyAreAskedFor() throws IOException {
+        Run run = tag("--format", "xlsx,parquet");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(files(out))
+                .contains(
+                        "cases.parquet",
+                        "crosscut.xlsx",
+                        "recurring.parquet",
+                        "run.json",
+                        "statements.parquet",
+                        "themes.csv");
+        try (var book = new ReadableWorkbook(Files.newInputStream(out.resolve("crosscut.xlsx")))) {
+            List<Row> rows = book.findSheet("statements").orElseThrow().read();
+            assertThat(rows).hasSize(7);
+            assertThat(rows.get(1).getCellText(5)).isEqualTo("There was drinking.");
+        }
+        byte[] workbook = Files.readAllBytes(out.resolve("crosscut.xlsx"));
+        tag("--format", "xlsx");
+
+        assertThat(out.resolve("crosscut.xlsx")).hasBinaryContent(workbook);
+        assertThat(files(out)).contains("crosscut.xlsx", "run.json").doesNotContain("statements.parquet");
+    }
+
+    @Test
+    void aTerminalIsShownBars() {
+        Run run = Shell.onTerminal(
+                "tag",
+                in.toString(),
+                "--out",
+                out.toString(),
+                "--rules",
+                Shell.TINY.toString(),
+                "--trust-rules",
+                "--no-color");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Voice of the child", " concern  ", " neutral\n")
+                .doesNotContain("\u001B");
     }
 
     @Test

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  */
 public record Document(Path root, Path file) {
 
-    /** What a run leaves beside its results. */
-    private static final String RUN_RECORD = "run.json";
+    /** What a run leaves beside its results; the archive also where the run was killed. */
+    private static final Set<String> TRACES_OF_RUNS = Set.of("run.json", "archive.sqlite");
 
     /** What Windows and macOS leave in folders. */
     private static final Set<String> TRACES = Set.of("THUMBS.DB", "DESKTOP.INI", "ICON\r");
@@ -43,8 +43,8 @@ public record Document(Path root, Path file) {
     /**
      * The documents among files and in folders, each once, sorted by name and then by path. In folders, also in those inside,
      * every file counts, so that reading it tells what is not read; but none that is hidden, called README, or a trace of a
-     * program ({@code Thumbs.db}, {@code ~$report.docx}), and none in a folder of results, which holds a {@code run.json}. A
-     * file given by itself counts whatever it is.
+     * program ({@code Thumbs.db}, {@code ~$report.docx}), and none in a folder of results, which holds a {@code run.json} or an
+     * {@code archive.sqlite}. A file given by itself counts whatever it is.
      *
      * @throws DocumentException if a path does not exist or a folder cannot be read
      */
@@ -73,7 +73,7 @@ public record Document(Path root, Path file) {
             List<Path> found = files.filter(file -> !Files.isDirectory(file)).toList();
             Set<Path> results = new HashSet<>();
             found.stream()
-                    .filter(file -> fileName(file).equals(RUN_RECORD))
+                    .filter(file -> TRACES_OF_RUNS.contains(fileName(file)))
                     .forEach(file -> results.add(file.resolveSibling("")));
             return found.stream()
                     .filter(file -> isDocument(folder.relativize(file))

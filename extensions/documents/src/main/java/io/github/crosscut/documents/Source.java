@@ -38,6 +38,10 @@ record Source(Path file, Format format, Guard guard) {
         if (Files.isDirectory(file)) {
             throw new UnreadableException("a folder, not a document; give the files in it");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Whoever opens a pipe waits until somebody writes into it, for ever if nobody does.
+            throw new UnreadableException("not a file but a pipe or a device; give files");
+        }
         try {
             guard.file(Files.size(file));
             return new Source(file, FileKind.of(file, guard), guard);
@@ -52,12 +56,11 @@ record Source(Path file, Format format, Guard guard) {
     }
 
     private static UnreadableException unreadable(Path file, IOException e) {
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            return new UnreadableException("a link to a file that is not there; mend or remove it", e);
+        }
         if (e instanceof NoSuchFileException) {
-            return new UnreadableException(
-                    Files.isSymbolicLink(file)
-                            ? "a link to a file that is not there; mend or remove it"
-                            : "not found; check the path",
-                    e);
+            return new UnreadableException("not found; check the path", e);
         }
         return new UnreadableException("cannot be read; check that it may be read", e);
     }

@@ -59,6 +59,11 @@ class DetailsTest {
                 "Recommendations | Recommendation 3 (for Children's Social Care): ask every father. | Children's Social Care",
                 "Recommendations for schools | Ask every father. | schools",
                 "Actions | LSCB to publish a newsletter. | LSCB",
+                "Recommendations | Recommendation to the Policy Group - ask every father. | Policy Group",
+                "Actions | The Training Group will run a workshop. | Training Group",
+                "Actions | Public Health will pay for a worker. | Public Health",
+                "Recommendations | When a family moves in, the duty team should read its records. | duty team",
+                "Recommendations | If a plan fails, ask the manager to read it. | ''",
                 "Recommendations | Ask every father. | ''",
                 "Findings | The Health Trust should have asked. | ''"
             })

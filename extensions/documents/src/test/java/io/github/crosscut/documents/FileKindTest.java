@@ -129,6 +129,32 @@ class FileKindTest {
     }
 
     @Test
+    void refuses_an_open_document_without_its_text_and_a_pdf_without_pages() throws IOException {
+        Path odt = zip("a.odt", "mimetype", "META-INF/manifest.xml");
+        Path pdf = write("loop.pdf", """
+                %PDF-1.4
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Kids [ 3 0 R ] /Count 1 >> endobj
+                3 0 obj << /Type /Pages /Parent 2 0 R /Kids [ 2 0 R ] /Count 1 >> endobj
+                trailer << /Root 1 0 R /Size 4 >>
+                %%EOF
+                """.getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> read(odt)).hasMessageContaining("damaged").hasMessageContaining("content.xml");
+        assertThatThrownBy(() -> read(pdf)).hasMessageContaining("damaged").hasMessageContaining("no pages");
+    }
+
+    @Test
+    void refuses_links_that_lead_nowhere() throws IOException {
+        Path gone = Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nothing.txt"));
+        Path round = Files.createSymbolicLink(folder.resolve("round.txt"), Path.of("round.txt"));
+
+        for (Path link : new Path[] {gone, round}) {
+            assertThatThrownBy(() -> read(link)).hasMessageContaining("a link to a file that is not there");
+        }
+    }
+
+    @Test
     void refuses_what_is_beyond_the_limits() throws IOException {
         Path file = write("long.txt", "He was not seen. ".repeat(100).getBytes(StandardCharsets.UTF_8));
         Duration time = Limits.DEFAULT.time();
@@ -171,10 +197,16 @@ class FileKindTest {
     }
 
     private Path zip(String name) throws IOException {
+        return zip(name, "a.txt");
+    }
+
+    private Path zip(String name, String... entries) throws IOException {
         Path file = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("a.txt"));
-            zip.write("He was not seen.".getBytes(StandardCharsets.UTF_8));
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write("He was not seen.".getBytes(StandardCharsets.UTF_8));
+            }
         }
         return file;
     }

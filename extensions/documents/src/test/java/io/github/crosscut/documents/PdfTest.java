@@ -167,6 +167,21 @@ class PdfTest {
     }
 
     @Test
+    void leaves_out_a_foot_whose_page_number_stands_in_another_column_on_some_pages() {
+        Printed page = new Printed();
+        page.paragraph(SERIF, 11, 72, 210, 90, LONG + " " + LONG + " " + LONG);
+        page.paragraph(SERIF, 11, 312, 210, 90, LONG + " " + LONG + " " + LONG);
+        page.words(SANS, 8, 72, 806, "A bulletin for staff. Pass it on.");
+        page.words(SANS, 8, 500, 806, "Page 1");
+        page.newPage();
+        page.paragraph(SERIF, 11, 72, 450, 90, LONG);
+        page.words(SANS, 8, 72, 806, "A bulletin for staff. Pass it on.");
+        page.words(SANS, 8, 500, 806, "Page 2");
+
+        assertThat(texts(page)).hasSize(7).containsOnly(LONG);
+    }
+
+    @Test
     void joins_hyphenated_words_and_keeps_the_hyphens_that_belong() {
         Printed page = new Printed();
         page.lines(

@@ -2,6 +2,7 @@ package io.github.crosscut.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.crosscut.CaseClassification;
 import io.github.crosscut.CaseMatch;
 import io.github.crosscut.Scheme;
@@ -16,18 +17,20 @@ record CaseJson(
         List<String> themes,
         List<MatchJson> matches,
         @JsonProperty("review_cues") List<MatchJson> cues,
+        @JsonUnwrapped AboutReview about,
         String pack,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnderSchemeJson scheme) {
 
-    static CaseJson of(String review, CaseClassification whole, @Nullable Scheme scheme) {
+    static CaseJson of(TaggedReview review, CaseClassification whole, @Nullable Scheme scheme) {
         return new CaseJson(
-                review,
+                review.review(),
                 whole.caseId(),
                 whole.statements().size(),
                 whole.themes(),
                 MatchJson.all(whole.matches()),
                 MatchJson.all(whole.review()),
+                review.about(),
                 whole.packDigest(),
                 UnderSchemeJson.of(whole, scheme));
     }

@@ -14,14 +14,14 @@ import java.util.List;
  * A table as CSV for spreadsheets: RFC 4180 (commas, CRLF, quotes where needed) in UTF-8 with a byte order mark, without
  * which Excel takes the file for an older encoding and shows curly quotes wrongly.
  *
- * <p>A cell that begins with {@code = + - @}, a tab or a carriage return gets an apostrophe in front, because a
- * spreadsheet would run it as a formula, and review documents come from strangers. Who needs the exact words reads the
+ * <p>A cell that begins with {@code = + - @}, also in their full-width forms, or with a tab or the end of a line gets an
+ * apostrophe in front, because a spreadsheet would run it as a formula, and review documents come from strangers. Who needs the exact words reads the
  * JSON Lines. Not thread-safe.
  */
 public final class CsvTable implements Closeable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String LIST_SEPARATOR = "; ";
 
     private final CsvWriter csv;
@@ -53,6 +53,17 @@ public final class CsvTable implements Closeable {
         var harmless = new ArrayList<String>(columns);
         cells.forEach(cell -> harmless.add(harmless(cell)));
         csv.writeRecord(harmless);
+    }
+
+    /**
+     * Writes a whole table.
+     *
+     * @param out is closed
+     */
+    static <R> void write(OutputStream out, Table<R> columns, Iterable<R> rows) throws IOException {
+        try (var table = new CsvTable(out, columns.header())) {
+            rows.forEach(row -> table.row(columns.texts(row)));
+        }
     }
 
     /** The items of a list as one cell, separated by {@code "; "}. */

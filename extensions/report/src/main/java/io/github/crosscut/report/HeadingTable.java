@@ -8,16 +8,14 @@ import java.util.List;
 /** Heading by review as CSV: one row for each pair, also where nothing was found; what no heading holds comes last. */
 public final class HeadingTable {
 
-    private static final List<String> HEADER = List.of(
-            "scheme",
-            "heading",
-            "review",
-            "statements",
-            "concern",
-            "strength",
-            "expectation",
-            "neutral",
-            "cases_by_rule_only");
+    private static final Table<Row> COLUMNS = Table.of(
+                    Column.<Row>text("scheme", row -> row.scheme().id()),
+                    Column.<Row>text("heading", Row::title),
+                    Column.<Row>text("review", row -> row.review().review()))
+            .and(ThemeCount.columns().in(row -> row.review().heading(row.title())));
+
+    /** A heading in a review. */
+    record Row(Scheme scheme, String title, HeadingCounts review) {}
 
     private HeadingTable() {}
 
@@ -28,26 +26,16 @@ public final class HeadingTable {
      * @throws IOException if the stream does not take it
      */
     public static void write(OutputStream out, Scheme scheme, List<HeadingCounts> reviews) throws IOException {
-        try (var table = new CsvTable(out, HEADER)) {
-            for (String title : HeadingCounts.titles(scheme)) {
-                for (HeadingCounts review : reviews) {
-                    table.row(row(scheme, title, review));
-                }
-            }
-        }
+        CsvTable.write(out, COLUMNS, rows(scheme, reviews));
     }
 
-    private static List<String> row(Scheme scheme, String title, HeadingCounts review) {
-        ThemeCount count = review.heading(title);
-        return List.of(
-                scheme.id(),
-                title,
-                review.review(),
-                Integer.toString(count.statements()),
-                Integer.toString(count.concern()),
-                Integer.toString(count.strength()),
-                Integer.toString(count.expectation()),
-                Integer.toString(count.neutral()),
-                Integer.toString(count.caseRuleOnly()));
+    static Table<Row> columns() {
+        return COLUMNS;
+    }
+
+    static List<Row> rows(Scheme scheme, List<HeadingCounts> reviews) {
+        return HeadingCounts.titles(scheme).stream()
+                .flatMap(title -> reviews.stream().map(review -> new Row(scheme, title, review)))
+                .toList();
     }
 }

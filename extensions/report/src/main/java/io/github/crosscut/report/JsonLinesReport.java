@@ -7,10 +7,9 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements and cases as JSON Lines. A statement is its place ({@code id, review, case, section, kind, page, start,
- * end, text}) and its {@code themes} with all evidence, {@code review_cues}, {@code stance} and {@code pack}, or its
- * {@code error}; a case is {@code review, case, statements, themes, matches, review_cues, pack}. With a board's scheme both
- * have {@code scheme} at the end: its {@code id}, {@code headings} with their themes, and {@code not_under_scheme}.
+ * Statements and cases as JSON Lines, with all evidence and all grounds. The README of this room lists the members; with a
+ * board's scheme both have {@code scheme} at the end: its {@code id}, {@code headings} with their themes, and
+ * {@code not_under_scheme}.
  */
 public final class JsonLinesReport implements Report {
 
@@ -37,10 +36,10 @@ public final class JsonLinesReport implements Report {
     @Override
     public void add(TaggedReview review) throws IOException {
         for (TaggedStatement statement : review.statements()) {
-            statements.write(TaggedStatementJson.of(statement, scheme));
+            statements.write(TaggedStatementJson.of(review, statement, scheme));
         }
         for (CaseClassification whole : review.cases()) {
-            cases.write(CaseJson.of(review.review(), whole, scheme));
+            cases.write(CaseJson.of(review, whole, scheme));
         }
     }
 

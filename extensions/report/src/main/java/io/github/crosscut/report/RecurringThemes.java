@@ -5,15 +5,19 @@ import io.github.crosscut.CasesMatch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What rules over many cases say: {@code theme, rule, grade}, the number of {@code cases}, and {@code grounds}, each case
- * with its statements ({@code case = id, id | case = id} in CSV).
+ * with its statements ({@code case = id, id} in tables).
  */
 public final class RecurringThemes {
 
-    private static final List<String> HEADER = List.of("theme", "rule", "grade", "cases", "grounds");
+    private static final Table<CasesMatch> COLUMNS = Table.of(
+            Column.text("theme", CasesMatch::theme),
+            Column.text("rule", CasesMatch::rule),
+            Column.text("grade", it -> it.grade().id()),
+            Column.integer("cases", it -> it.grounds().size()),
+            Column.list("grounds", RecurringThemes::grounds));
 
     private RecurringThemes() {}
 
@@ -24,16 +28,17 @@ public final class RecurringThemes {
      * @throws IOException if the stream does not take it
      */
     public static void writeCsv(OutputStream out, List<CasesMatch> matches) throws IOException {
-        try (var table = new CsvTable(out, HEADER)) {
-            matches.forEach(it -> table.row(List.of(
-                    it.theme(),
-                    it.rule(),
-                    it.grade().id(),
-                    Integer.toString(it.grounds().size()),
-                    it.grounds().stream()
-                            .map(ground -> ground.caseId() + " = " + String.join(", ", ground.statements()))
-                            .collect(Collectors.joining(" | ")))));
-        }
+        CsvTable.write(out, COLUMNS, matches);
+    }
+
+    static Table<CasesMatch> columns() {
+        return COLUMNS;
+    }
+
+    private static List<String> grounds(CasesMatch match) {
+        return match.grounds().stream()
+                .map(ground -> ground.caseId() + " = " + String.join(", ", ground.statements()))
+                .toList();
     }
 
     /**

@@ -4,11 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder whose files appear together, when all are complete. They are written in a hidden folder inside it and moved
@@ -20,28 +27,77 @@ public final class ResultFolder implements Closeable {
     /** The file that is taken away first and put into place last: while it is there, the folder is whole. */
     private static final String SEAL = "run.json";
 
+    private static final String DRAFT = ".crosscut-draft";
+    private static final String LOCK = "lock";
+
     private final Path folder;
     private final Path draft;
+    private final FileChannel lock;
     private final List<String> names = new ArrayList<>();
 
-    private ResultFolder(Path folder, Path draft) {
+    private ResultFolder(Path folder, Path draft, FileChannel lock) {
         this.folder = folder;
         this.draft = draft;
+        this.lock = lock;
     }
 
     /**
-     * Opens a folder, made with its parents where it is not there.
+     * Opens a folder, made with its parents where it is not there. What a run left that was killed is thrown away.
      *
-     * @throws IOException if it cannot be made or written to, or is a file
+     * @throws IOException if it cannot be made or written to, is a file, or is open in another run
      */
     public static ResultFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new ResultFolder(folder, Files.createTempDirectory(folder, ".crosscut-"));
+        Path draft = Files.createDirectories(folder.resolve(DRAFT));
+        FileChannel lock = lock(folder, draft.resolve(LOCK));
+        empty(draft);
+        return new ResultFolder(folder, draft, lock);
+    }
+
+    private static FileChannel lock(Path folder, Path file) throws IOException {
+        FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(lock) == null) {
+            lock.close();
+            throw new FileSystemException(
+                    folder.toString(), null, "another run is writing to this folder; run again when it has ended");
+        }
+        return lock;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static void empty(Path draft) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(draft)) {
+            for (Path file : files) {
+                if (!file.endsWith(LOCK)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** The names of the files begun so far, in order. */
     public List<String> names() {
         return List.copyOf(names);
+    }
+
+    /** The files of the run that wrote last into this folder, each with its size and time; empty where there was none. */
+    public List<String> standing() throws IOException {
+        var standing = new ArrayList<String>();
+        for (String name : RunRecord.outputsIn(folder.resolve(SEAL))) {
+            Path file = folder.resolve(name);
+            standing.add(
+                    Files.exists(file)
+                            ? name + " " + Files.size(file) + " " + Files.getLastModifiedTime(file)
+                            : name + " is missing");
+        }
+        return standing;
     }
 
     /**
@@ -54,6 +110,15 @@ public final class ResultFolder implements Closeable {
     public OutputStream create(String name) throws IOException {
         names.add(name);
         return new BufferedOutputStream(Files.newOutputStream(draft.resolve(name)));
+    }
+
+    /**
+     * A file for the time of the writing, which never becomes a result.
+     *
+     * @return a path at which there is no file; who makes one deletes it before {@link #close}
+     */
+    public Path draft(String name) {
+        return draft.resolve(name + ".draft");
     }
 
     /**
@@ -83,10 +148,11 @@ public final class ResultFolder implements Closeable {
     /** Throws away what was not committed. */
     @Override
     public void close() throws IOException {
-        for (String name : names) {
-            Files.deleteIfExists(draft.resolve(name));
+        try (lock) {
+            empty(draft);
         }
-        Files.delete(draft);
+        Files.deleteIfExists(draft.resolve(LOCK));
+        Files.deleteIfExists(draft);
     }
 
     private void move(String name) throws IOException {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the id of the board's scheme under whose headings was reported, or null for none
  * @param started when the run began, ISO 8601 in UTC
  * @param finished when its results were complete
- * @param inputs the documents that were read, in order
+ * @param inputs the documents that the results were made of, in order
  * @param failures what could not be read or classified
  * @param outputs the files of results, in the order in which they were written
  */
@@ -43,7 +43,7 @@ public record RunRecord(
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final Pattern TABLE = Pattern.compile("[a-z]+\\.(csv|jsonl)");
+    private static final Pattern TABLE = Pattern.compile("[a-z]+\\.(csv|jsonl|parquet|xlsx|html|qdpx|qdc)");
 
     public RunRecord {
         inputs = List.copyOf(inputs);

@@ -2,6 +2,7 @@ package io.github.crosscut.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.crosscut.documents.LocatedStatement;
 import java.util.Collections;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param start UTF-16 offset into the review's text
  * @param end UTF-16 offset, exclusive
  * @param text the statement's words
+ * @param attributes its further columns or members, and what else its document tells of it; left out where there is nothing
+ * @param about what the document says of the review, each a member of its own; left out where there is nothing
  */
 public record StatementJson(
         String id,
@@ -31,15 +34,21 @@ public record StatementJson(
         int start,
         int end,
         String text,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> attributes) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> attributes,
+        @JsonUnwrapped AboutReview about) {
 
     public StatementJson {
         // In the order of their names, so that the same input gives the same output.
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
 
-    /** The JSON shape of a located statement. */
+    /** The JSON shape of a located statement, without what its document says of the review. */
     public static StatementJson of(LocatedStatement place) {
+        return of(place, AboutReview.NOTHING);
+    }
+
+    /** The JSON shape of a located statement of a review. */
+    public static StatementJson of(LocatedStatement place, AboutReview about) {
         return new StatementJson(
                 place.statement().id(),
                 place.review(),
@@ -50,6 +59,7 @@ public record StatementJson(
                 place.start(),
                 place.end(),
                 place.statement().text(),
-                place.statement().attributes());
+                place.statement().attributes(),
+                about);
     }
 }

@@ -3,8 +3,10 @@ package io.github.crosscut.report;
 import io.github.crosscut.CaseClassification;
 import io.github.crosscut.Outcome;
 import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.documents.Format;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.Review;
+import io.github.crosscut.documents.ReviewDetails;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,15 +15,26 @@ import java.util.List;
 /**
  * A review with what the rules say of it.
  *
- * @param review the review's name
+ * @param document what was read
  * @param statements its statements, in the order of the document
  * @param cases its cases, in the order in which they begin; statements of no case are in none of them
  */
-public record TaggedReview(String review, List<TaggedStatement> statements, List<CaseClassification> cases) {
+public record TaggedReview(Review document, List<TaggedStatement> statements, List<CaseClassification> cases) {
 
     public TaggedReview {
         statements = List.copyOf(statements);
         cases = List.copyOf(cases);
+    }
+
+    /** A review of which no more is known than its name. */
+    public TaggedReview(String review, List<TaggedStatement> statements, List<CaseClassification> cases) {
+        this(named(review, statements), statements, cases);
+    }
+
+    private static Review named(String name, List<TaggedStatement> statements) {
+        List<LocatedStatement> places =
+                statements.stream().map(TaggedStatement::place).toList();
+        return new Review(name, null, "", places, Format.TEXT, ReviewDetails.NONE, List.of());
     }
 
     /** Classifies every statement and every case of a review. A statement that fails is listed as failed. */
@@ -41,7 +54,17 @@ public record TaggedReview(String review, List<TaggedStatement> statements, List
         }
         List<CaseClassification> classified = new ArrayList<>();
         cases.forEach((caseId, its) -> classified.add(classifier.classifyCaseOf(caseId, its)));
-        return new TaggedReview(review.name(), statements, classified);
+        return new TaggedReview(review, statements, classified);
+    }
+
+    /** The review's name. */
+    public String review() {
+        return document.name();
+    }
+
+    /** What its document says of it. */
+    public AboutReview about() {
+        return AboutReview.of(document);
     }
 
     /** How many statements carry at least one theme. */

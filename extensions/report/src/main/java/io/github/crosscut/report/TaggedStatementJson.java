@@ -10,10 +10,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tagged statement in the shape in which it is written as JSON: its place, then its themes or its error. */
-sealed interface TaggedStatementJson {
+public sealed interface TaggedStatementJson {
 
+    /** The JSON shape of a tagged statement, under the headings of a board's scheme where there is one. */
     static TaggedStatementJson of(TaggedStatement statement, @Nullable Scheme scheme) {
-        StatementJson place = StatementJson.of(statement.place());
+        return of(StatementJson.of(statement.place()), statement, scheme);
+    }
+
+    static TaggedStatementJson of(TaggedReview review, TaggedStatement statement, @Nullable Scheme scheme) {
+        return of(StatementJson.of(statement.place(), review.about()), statement, scheme);
+    }
+
+    private static TaggedStatementJson of(StatementJson place, TaggedStatement statement, @Nullable Scheme scheme) {
         if (statement.outcome() instanceof Outcome.Classified classified) {
             ClassificationJson json = ClassificationJson.of(classified.classification(), scheme);
             return new Tagged(place, json.themes(), json.review(), json.stance(), json.pack(), json.scheme());

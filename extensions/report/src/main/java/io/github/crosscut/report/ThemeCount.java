@@ -36,6 +36,16 @@ public record ThemeCount(int concern, int strength, int expectation, int neutral
                 caseRuleOnly + other.caseRuleOnly);
     }
 
+    static Table<ThemeCount> columns() {
+        return Table.of(
+                Column.integer("statements", ThemeCount::statements),
+                Column.integer("concern", ThemeCount::concern),
+                Column.integer("strength", ThemeCount::strength),
+                Column.integer("expectation", ThemeCount::expectation),
+                Column.integer("neutral", ThemeCount::neutral),
+                Column.integer("cases_by_rule_only", ThemeCount::caseRuleOnly));
+    }
+
     static ThemeCount of(Stance stance) {
         return switch (stance) {
             case CONCERN -> new ThemeCount(1, 0, 0, 0, 0);

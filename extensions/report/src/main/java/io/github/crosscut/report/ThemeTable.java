@@ -8,16 +8,14 @@ import java.util.List;
 /** Theme by review as CSV: one row for each pair, also where nothing was found, so that a pivot table is complete. */
 public final class ThemeTable {
 
-    private static final List<String> HEADER = List.of(
-            "theme",
-            "title",
-            "review",
-            "statements",
-            "concern",
-            "strength",
-            "expectation",
-            "neutral",
-            "cases_by_rule_only");
+    private static final Table<Row> COLUMNS = Table.of(
+                    Column.<Row>text("theme", row -> row.theme().id()),
+                    Column.<Row>text("title", row -> row.theme().title()),
+                    Column.<Row>text("review", row -> row.review().review()))
+            .and(ThemeCount.columns().in(row -> row.review().theme(row.theme().id())));
+
+    /** A theme in a review. */
+    record Row(Theme theme, ReviewCounts review) {}
 
     private ThemeTable() {}
 
@@ -28,26 +26,16 @@ public final class ThemeTable {
      * @throws IOException if the stream does not take it
      */
     public static void write(OutputStream out, List<Theme> themes, List<ReviewCounts> reviews) throws IOException {
-        try (var table = new CsvTable(out, HEADER)) {
-            for (Theme theme : themes) {
-                for (ReviewCounts review : reviews) {
-                    table.row(row(theme, review));
-                }
-            }
-        }
+        CsvTable.write(out, COLUMNS, rows(themes, reviews));
     }
 
-    private static List<String> row(Theme theme, ReviewCounts review) {
-        ThemeCount count = review.theme(theme.id());
-        return List.of(
-                theme.id(),
-                theme.title(),
-                review.review(),
-                Integer.toString(count.statements()),
-                Integer.toString(count.concern()),
-                Integer.toString(count.strength()),
-                Integer.toString(count.expectation()),
-                Integer.toString(count.neutral()),
-                Integer.toString(count.caseRuleOnly()));
+    static Table<Row> columns() {
+        return COLUMNS;
+    }
+
+    static List<Row> rows(List<Theme> themes, List<ReviewCounts> reviews) {
+        return themes.stream()
+                .flatMap(theme -> reviews.stream().map(review -> new Row(theme, review)))
+                .toList();
     }
 }

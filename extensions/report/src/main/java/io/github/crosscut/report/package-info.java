@@ -1,5 +1,6 @@
 /**
- * Writes what the rules say of whole reviews: CSV for spreadsheets, JSON Lines for programs.
+ * Writes what the rules say of whole reviews: CSV, workbooks and a page of HTML for
+ * people, JSON Lines and Parquet for programs.
  *
  * <p>Start with {@link io.github.crosscut.report.TaggedReview} and a {@link io.github.crosscut.report.Report}. Records
  * are immutable; reports and tallies are for one thread. The same results give the same bytes.

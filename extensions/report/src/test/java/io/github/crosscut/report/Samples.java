@@ -14,14 +14,20 @@ import io.github.crosscut.Statement;
 import io.github.crosscut.StatementException;
 import io.github.crosscut.Theme;
 import io.github.crosscut.ThemeMatch;
+import io.github.crosscut.documents.Format;
 import io.github.crosscut.documents.LocatedStatement;
+import io.github.crosscut.documents.Review;
+import io.github.crosscut.documents.ReviewDetails;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Invented results, made without a classifier. */
 final class Samples {
 
     static final String REVIEW = "2021/child-fern";
+    private static final ReviewDetails DETAILS =
+            new ReviewDetails("Ashfield Safeguarding Board", "serious case review", "2021-06", 2021);
     static final String DIGEST = "d1635";
 
     private Samples() {}
@@ -51,6 +57,20 @@ final class Samples {
                 new LocatedStatement(REVIEW, caseId, null, null, 0, text.length(), statement), outcome);
     }
 
+    /** A review of whose document board, type, date, year and title are known. */
+    static TaggedReview review(String name, List<TaggedStatement> statements, List<CaseClassification> cases) {
+        var places = statements.stream().map(TaggedStatement::place).toList();
+        var document = new Review(name, "Child Fern", "", places, Format.TEXT, DETAILS, List.of());
+        return new TaggedReview(document, statements, cases);
+    }
+
+    private static TaggedStatement numbered(Outcome outcome, String text) {
+        var statement =
+                new Statement(outcome.statementId(), text, Kind.LEARNING, Map.of("number", "3", "addressee", "Board"));
+        return new TaggedStatement(
+                new LocatedStatement(REVIEW, null, null, null, 0, text.length(), statement), outcome);
+    }
+
     /** Two factors of a trio in two statements of Case One, and a statement that failed. */
     static TaggedReview review() {
         String drink = "The mother\u2019s drinking; and the father left, \u201Cagain\u201D.";
@@ -69,9 +89,9 @@ final class Samples {
                 Grade.DEFINED,
                 List.of(new Ground("abuse", List.of("f#2")), new Ground("drink", List.of("f#1"))));
         var whole = new CaseClassification("Case One", List.of(first, second), List.of(match), List.of(), DIGEST);
-        return new TaggedReview(
+        return review(
                 REVIEW,
-                List.of(tagged("Case One", first, drink), tagged("Case One", second, blow), tagged(null, third, "=x")),
+                List.of(tagged("Case One", first, drink), tagged("Case One", second, blow), numbered(third, "=x")),
                 List.of(whole));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Invented learning statements, put together from the clauses of {@code fragments.txt}. The same seed gives the same
@@ -50,6 +51,12 @@ final class Statements {
             }
         }
         return List.copyOf(statements);
+    }
+
+    /** So many sentences that tell what happened, some of them alike; few carry a theme. */
+    static List<String> narrative(int count, long seed) {
+        var generator = new Statements(seed);
+        return Stream.generate(() -> generator.fill("narrative")).limit(count).toList();
     }
 
     private String fill(String slot) {

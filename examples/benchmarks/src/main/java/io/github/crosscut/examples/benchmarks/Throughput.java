@@ -44,7 +44,7 @@ final class Throughput {
                     name,
                     Median.of(rounds.stream()
                             .filter(it -> it.containsKey(name))
-                            .map(it -> it.get(name))
+                            .map(it -> time(it, name))
                             .toList()),
                     ratio(rounds, name, BASE));
         }
@@ -76,8 +76,12 @@ final class Throughput {
     private static double ratio(List<Map<String, Double>> rounds, String name, String base) {
         return Median.of(rounds.stream()
                 .filter(it -> it.containsKey(name))
-                .map(it -> it.get(name) / it.get(base))
+                .map(it -> time(it, name) / time(it, base))
                 .toList());
+    }
+
+    private static double time(Map<String, Double> round, String name) {
+        return round.getOrDefault(name, Double.NaN);
     }
 
     /** How far both find the same, without which a comparison of speed says nothing. */

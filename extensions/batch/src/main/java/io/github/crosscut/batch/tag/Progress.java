@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on a terminal, nothing anywhere else. */
+/** A progress bar on a terminal with counts, rate and time left; nothing anywhere else. */
 public final class Progress implements AutoCloseable {
 
     /** Columns of the bar: fits a terminal of 80, without asking for its size, which would load native code. */
@@ -31,6 +31,7 @@ public final class Progress implements AutoCloseable {
                 .setUnit(" " + unit, 1)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
                 .setConsumer(new ConsoleProgressBarConsumer(terminal, COLUMNS))
                 .build());
     }

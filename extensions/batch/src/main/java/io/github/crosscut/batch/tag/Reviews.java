@@ -8,15 +8,21 @@ import io.github.crosscut.documents.ReviewReader;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Reads the documents of one run, each of which must have a name of its own. Not thread-safe. */
+/** Reads the documents of one run, each of which must have a name of its own. Thread-safe but for names. */
 public final class Reviews {
 
-    private final ReviewReader reader;
+    private final Supplier<ReviewReader> reader;
     private final Set<String> names = new HashSet<>();
 
     /** Reads with this reader. */
     public Reviews(ReviewReader reader) {
+        this(() -> reader);
+    }
+
+    /** Reads with the reader that is asked for with each document. */
+    Reviews(Supplier<ReviewReader> reader) {
         this.reader = reader;
     }
 
@@ -31,17 +37,25 @@ public final class Reviews {
     }
 
     /**
-     * Reads a document.
+     * Takes a document's name for it.
      *
-     * @throws DocumentFailure if it cannot be read, or if another one of this run has the same name
+     * @throws DocumentFailure if another one of this run has the same name
      */
-    public Review read(Document document) throws DocumentFailure {
+    public void claim(Document document) throws DocumentFailure {
         if (!names.add(document.name())) {
             throw new DocumentFailure("its name in results, '" + document.name()
                     + "', is taken by a document before it; " + "rename one, or give the folder that holds both");
         }
+    }
+
+    /**
+     * Reads a document. May be called by many threads.
+     *
+     * @throws DocumentFailure if it cannot be read
+     */
+    public Review read(Document document) throws DocumentFailure {
         try {
-            return reader.read(document.root(), document.file());
+            return reader.get().read(document.root(), document.file());
         } catch (DocumentException e) {
             throw new DocumentFailure(problem(e), e);
         } catch (StackOverflowError e) {

@@ -1,94 +1,215 @@
 package io.github.crosscut.batch.tag;
 
-import io.github.crosscut.RulePack;
-import io.github.crosscut.Scheme;
-import io.github.crosscut.ThemeClassifier;
+import io.github.crosscut.CasesMatch;
+import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.Entry;
+import io.github.crosscut.archive.Failure;
+import io.github.crosscut.archive.Origin;
+import io.github.crosscut.batch.tag.Workbench.Read;
+import io.github.crosscut.batch.tag.Workbench.Tagged;
 import io.github.crosscut.documents.Document;
-import io.github.crosscut.documents.ReviewReader;
-import io.github.crosscut.report.HeadingTable;
-import io.github.crosscut.report.Report;
-import io.github.crosscut.report.ResultFolder;
-import io.github.crosscut.report.RunCounts;
-import io.github.crosscut.report.RunRecord;
-import io.github.crosscut.report.RunRecord.Failure;
-import io.github.crosscut.report.RunRecord.Input;
-import io.github.crosscut.report.ThemeTable;
+import io.github.crosscut.documents.Review;
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Tags documents into a folder of results.
+ * Fills an archive with documents, and brings what it holds up to date: a document whose content or reader is new is read,
+ * statements whose rules or engine are new are tagged again, and a review whose document is gone is taken out. Each review is
+ * one transaction. A document that fails is noted and the rest goes on.
  *
- * @param version the program's version
- * @param reader reads the documents
- * @param classifier classifies their statements
- * @param formats the formats of statements and cases
- * @param scheme the board's scheme under whose headings to report, or null for none
+ * @param workbench reads and tags
+ * @param jobs how many documents are worked on at a time
  */
-public record TagRun(
-        String version,
-        ReviewReader reader,
-        ThemeClassifier classifier,
-        Set<OutputFormat> formats,
-        @Nullable Scheme scheme) {
+public record TagRun(Workbench workbench, int jobs) {
 
-    /** What a run found. */
-    public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures) {}
+    /** Statements have limits of their own, and what was tagged once must not drop out because a machine is slow. */
+    private static final Duration NO_LIMIT = Duration.ofDays(365);
 
     /**
-     * Tags the documents in their order and puts the results in place when all are done.
+     * What a run did.
      *
-     * @param listener is told of each failure at once
-     * @throws IOException if a result cannot be written; none is left then
+     * @param read documents that were read
+     * @param unchanged documents whose content the archive held already
+     * @param taggedAgain reviews whose statements were tagged again without reading
+     * @param removed reviews that were taken out
      */
-    public Result run(List<Document> documents, ResultFolder folder, Progress progress, Consumer<Failure> listener)
+    public record Result(int read, int unchanged, int taggedAgain, int removed) {}
+
+    /**
+     * Works on all documents.
+     *
+     * @param given the files and folders in which the documents were found; a review that was read below one of them and whose
+     *     document is no longer there, or fails now, is taken out of the archive
+     * @param listener is told of each document that fails, at once
+     * @throws IOException if the run is interrupted
+     */
+    public Result run(
+            Collection<Path> given,
+            List<Document> documents,
+            Archive archive,
+            Progress progress,
+            Consumer<Failure> listener)
             throws IOException {
-        Instant started = Instant.now();
-        var reports = new ArrayList<Report>();
-        Tagging tagging;
-        try {
-            for (OutputFormat format : formats) {
-                reports.add(format.open(folder, scheme));
-            }
-            tagging = new Tagging(new Reviews(reader), classifier, scheme, reports, listener);
-            for (Document document : documents) {
-                tagging.add(document);
-                progress.step();
-            }
-        } finally {
-            for (Report report : reports) {
-                report.close();
-            }
-        }
-        RunCounts counts = tagging.counts();
-        finish(folder, tagging, counts, started);
-        return new Result(counts, tagging.inputs(), tagging.failures());
+        var failures = new ArrayList<Failure>();
+        Consumer<Failure> note = failure -> {
+            failures.add(failure);
+            listener.accept(failure);
+        };
+        archive.begin(workbench.tagger(), workbench.pack().themes());
+        var filling = new Filling(archive, note, progress);
+        filling.work(claimed(documents, note, progress));
+        int removed = removeGone(archive, given, filling.held);
+        int taggedAgain = tagAgain(archive);
+        failures.sort(Comparator.comparing(Failure::file));
+        archive.end(failures, recurring(archive));
+        return new Result(filling.read, filling.unchanged, taggedAgain, removed);
     }
 
-    private void finish(ResultFolder folder, Tagging tagging, RunCounts counts, Instant started) throws IOException {
-        RulePack pack = classifier.pack();
-        for (OutputFormat format : formats) {
-            format.writeRecurring(folder, counts.recurring(), pack.digest());
+    private List<Document> claimed(List<Document> documents, Consumer<Failure> note, Progress progress) {
+        var claimed = new ArrayList<Document>();
+        for (Document document : documents) {
+            try {
+                workbench.reviews().claim(document);
+                claimed.add(document);
+            } catch (DocumentFailure e) {
+                note.accept(failure(document, e));
+                progress.step();
+            }
         }
-        ThemeTable.write(folder.create("themes.csv"), pack.themes(), counts.reviews());
-        if (scheme != null) {
-            HeadingTable.write(folder.create("headings.csv"), scheme, counts.headings());
+        return claimed;
+    }
+
+    /** Documents on their way into an archive; for one thread. */
+    private final class Filling {
+
+        private final Archive archive;
+        private final Consumer<Failure> note;
+        private final Progress progress;
+        private final Map<String, Origin> known;
+
+        /** The names of the reviews whose documents are there and can be read. */
+        private final Set<String> held = new HashSet<>();
+
+        /** Those for which the memory did not suffice beside others. */
+        private final List<Document> cramped = new ArrayList<>();
+
+        private int read;
+        private int unchanged;
+
+        Filling(Archive archive, Consumer<Failure> note, Progress progress) {
+            this.archive = archive;
+            this.note = note;
+            this.progress = progress;
+            this.known = archive.entries().stream().collect(Collectors.toMap(Entry::name, Entry::origin));
         }
-        var record = new RunRecord(
-                version,
-                RunRecord.Pack.of(pack),
-                scheme == null ? null : scheme.id(),
-                started.toString(),
-                Instant.now().toString(),
-                tagging.inputs(),
-                tagging.failures(),
-                folder.names());
-        record.write(folder.create("run.json"));
-        folder.commit();
+
+        void work(List<Document> documents) throws IOException {
+            work(jobs, documents);
+            // One at a time each has all the memory there is, so that no result depends on the jobs.
+            List<Document> alone = List.copyOf(cramped);
+            cramped.clear();
+            work(1, alone);
+        }
+
+        private void work(int size, List<Document> documents) throws IOException {
+            new Crew(size, workbench.limits().time())
+                    .<Document, Read>work(
+                            documents,
+                            document -> workbench.read(document, known.get(document.name())),
+                            done -> take(done, size));
+        }
+
+        private void take(Crew.Finished<Document, Read> done, int size) {
+            if (done.fault() instanceof OutOfMemoryError && size > 1) {
+                cramped.add(done.item());
+                return;
+            }
+            Read result = done.result();
+            if (result == null) {
+                note.accept(failure(done.item(), Objects.requireNonNull(done.fault())));
+            } else {
+                held.add(done.item().name());
+                keep(done.item().name(), result);
+            }
+            progress.step();
+        }
+
+        private void keep(String name, Read result) {
+            if (result.review().isPresent()) {
+                Tagged tagged = result.review().get();
+                archive.put(tagged.review(), result.origin(), tagged.tags());
+                read++;
+                return;
+            }
+            if (!result.origin().equals(known.get(name))) {
+                archive.putFile(name, result.origin().file());
+            }
+            unchanged++;
+        }
+    }
+
+    /** What would otherwise pass for a result of a document that is there. Reviews from elsewhere stay. */
+    private static int removeGone(Archive archive, Collection<Path> given, Set<String> held) {
+        List<Path> roots = given.stream().map(TagRun::whole).toList();
+        List<Entry> gone = archive.entries().stream()
+                .filter(it -> !held.contains(it.name()))
+                .filter(it -> roots.stream().anyMatch(whole(Path.of(it.origin().file()))::startsWith))
+                .toList();
+        gone.forEach(it -> archive.remove(it.name()));
+        return gone.size();
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** Also of documents that are not given this time: an archive is tagged by one pack. */
+    private int tagAgain(Archive archive) throws IOException {
+        List<Entry> stale = archive.entries().stream()
+                .filter(it -> !it.tagger().equals(workbench.tagger()))
+                .toList();
+        // A few at a time, so that only their texts are in memory.
+        for (int from = 0; from < stale.size(); from += jobs) {
+            List<Entry> some = stale.subList(from, Math.min(from + jobs, stale.size()));
+            Map<String, Origin> origins = some.stream().collect(Collectors.toMap(Entry::name, Entry::origin));
+            List<Review> reviews = some.stream()
+                    .flatMap(it -> archive.document(it.name()).stream())
+                    .toList();
+            new Crew(jobs, NO_LIMIT)
+                    .<Review, Tagged>work(
+                            reviews,
+                            it -> new Tagged(it, workbench.tags(it)),
+                            done -> put(done, origins::get, archive));
+        }
+        return stale.size();
+    }
+
+    private static void put(Crew.Finished<Review, Tagged> done, Function<String, Origin> origins, Archive archive) {
+        Tagged tagged = done.result();
+        if (tagged == null) {
+            // It was read and tagged before: not the document's fault, and keeping the old tags would mix packs.
+            throw new IllegalStateException("a review of the archive cannot be tagged again", done.fault());
+        }
+        archive.put(tagged.review(), origins.apply(tagged.review().name()), tagged.tags());
+    }
+
+    private List<CasesMatch> recurring(Archive archive) {
+        return archive.isUnfinished() ? workbench.classifier().acrossCases(archive.caseThemes()) : archive.recurring();
+    }
+
+    private Failure failure(Document document, Throwable fault) {
+        return new Failure(Reviews.path(document), Faults.problem(document, fault, workbench.limits()));
     }
 }

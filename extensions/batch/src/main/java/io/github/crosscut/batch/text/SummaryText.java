@@ -8,7 +8,6 @@ import io.github.crosscut.report.HeadingCounts;
 import io.github.crosscut.report.ReviewCounts;
 import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord.Input;
-import io.github.crosscut.report.ThemeCount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,48 +23,28 @@ public final class SummaryText {
      * A table of all themes in the order of the codebook, or of the headings of a board's scheme, the totals, the themes that
      * only a case as a whole shows, and those that recur over cases.
      */
-    public static String of(List<Theme> themes, @Nullable Scheme scheme, RunCounts counts, List<Input> inputs) {
+    public static String of(
+            List<Theme> themes, @Nullable Scheme scheme, RunCounts counts, List<Input> inputs, Look look) {
         List<ReviewCounts> reviews = counts.reviews();
-        String table = scheme == null ? themes(themes, reviews) : headings(scheme, counts.headings());
+        String table = scheme == null ? themes(themes, reviews, look) : headings(scheme, counts.headings(), look);
         return table + totals(inputs) + caseFindings(themes, reviews) + recurring(themes, counts.recurring());
     }
 
-    private static String themes(List<Theme> themes, List<ReviewCounts> reviews) {
-        TextTable table = table("theme");
-        themes.forEach(theme -> row(
-                table,
+    private static String themes(List<Theme> themes, List<ReviewCounts> reviews, Look look) {
+        var table = new CountTable("theme");
+        themes.forEach(theme -> table.row(
                 theme.title(),
                 reviews.stream().map(review -> review.theme(theme.id())).toList()));
-        return table.text();
+        return table.text(look);
     }
 
-    private static String headings(Scheme scheme, List<HeadingCounts> reviews) {
-        TextTable table = table(scheme.title());
+    private static String headings(Scheme scheme, List<HeadingCounts> reviews, Look look) {
+        var table = new CountTable(scheme.title());
         HeadingCounts.titles(scheme)
-                .forEach(title -> row(
-                        table,
+                .forEach(title -> table.row(
                         title,
                         reviews.stream().map(review -> review.heading(title)).toList()));
-        return table.text();
-    }
-
-    private static TextTable table(String first) {
-        return new TextTable(
-                first, "statements", "concern", "strength", "expectation", "neutral", "reviews", "cases by rule only");
-    }
-
-    private static void row(TextTable table, String title, List<ThemeCount> reviews) {
-        ThemeCount sum = reviews.stream().reduce(ThemeCount.NONE, ThemeCount::plus);
-        long found = reviews.stream().filter(ThemeCount::found).count();
-        table.row(
-                title,
-                Integer.toString(sum.statements()),
-                Integer.toString(sum.concern()),
-                Integer.toString(sum.strength()),
-                Integer.toString(sum.expectation()),
-                Integer.toString(sum.neutral()),
-                Long.toString(found),
-                Integer.toString(sum.caseRuleOnly()));
+        return table.text(look);
     }
 
     private static String recurring(List<Theme> themes, List<CasesMatch> recurring) {

@@ -13,6 +13,20 @@ final class Width {
         return text.codePoints().map(Width::of).sum();
     }
 
+    /** The text, or its beginning and two dots where it takes more columns than these. */
+    static String cut(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        int width = 0;
+        int end = 0;
+        while (width + of(text.codePointAt(end)) <= columns - 2) {
+            width += of(text.codePointAt(end));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(0, end) + "..";
+    }
+
     private static int of(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

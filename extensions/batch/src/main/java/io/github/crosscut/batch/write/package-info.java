@@ -1,4 +1,4 @@
-/** The shapes in which evaluations and coverage are written for programs and spreadsheets. */
+/** Answers, evaluations and coverage in the shapes in which they are written for programs and spreadsheets. */
 @NullMarked
 package io.github.crosscut.batch.write;
 

@@ -17,6 +17,6 @@ class ProgressTest {
             progress.step();
         }
 
-        assertThat(terminal.toString(UTF_8)).contains("tagging", "2/2 documents");
+        assertThat(terminal.toString(UTF_8)).contains("tagging", "2/2 documents", "documents/s");
     }
 }

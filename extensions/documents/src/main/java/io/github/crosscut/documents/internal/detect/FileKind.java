@@ -130,6 +130,10 @@ public final class FileKind {
         if (names.contains("mimetype") && names.contains("content.xml")) {
             return Format.ODT;
         }
+        if (names.contains("mimetype") && names.contains("META-INF/manifest.xml")) {
+            throw new UnreadableException(
+                    "damaged: an OpenDocument file without its content.xml; open it in an office program and save it anew");
+        }
         throw notRead(ARCHIVE);
     }
 

@@ -49,9 +49,7 @@ final class Furnishing {
         Map<String, List<Edge>> repeated = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             for (Line line : furnishing.edges(page)) {
-                String text = line.text();
-                String key = Fold.words(text).replaceAll("\\d+", "#");
-                repeated.computeIfAbsent(key, words -> new ArrayList<>())
+                repeated.computeIfAbsent(key(line), words -> new ArrayList<>())
                         .add(new Edge(line, page, line.box().middle()));
             }
         }
@@ -61,6 +59,13 @@ final class Furnishing {
             furnishing.notes(page);
         }
         return furnishing.furniture;
+    }
+
+    /** The words of a line without its page number, which on a page of columns stands on a line of its own. */
+    private static String key(Line line) {
+        String words = Fold.words(line.text()).replaceAll("\\d+", "#");
+        String unnumbered = words.replaceFirst("(?:^| )page #(?: of #)?$|^page #(?: of #)? ", "");
+        return unnumbered.isEmpty() ? words : unnumbered;
     }
 
     /** Takes lines from the edges of a page inwards, up to the first that is text. */

@@ -54,6 +54,9 @@ public final class PdfReader {
             }
             PdfReader reader = new PdfReader(guard);
             guard.pages(document.getNumberOfPages());
+            if (document.getNumberOfPages() == 0) {
+                throw new UnreadableException("damaged or cut off as a PDF: it has no pages; print it as PDF anew");
+            }
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 reader.page(document, i);
             }

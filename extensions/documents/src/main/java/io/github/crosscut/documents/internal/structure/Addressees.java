@@ -26,12 +26,17 @@ final class Addressees {
     /** {@code Recommendations for health visitors}. */
     private static final Pattern HEADING = Pattern.compile("\\b(?:for|to)\\s(?<who>[^:]{2,80})");
 
-    /** {@code That the Trust should …}, {@code LSCB to …}. */
+    /** {@code That the Trust should …}, {@code LSCB to …}, {@code When a child moves, the team must …}. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:(?i:recommendation|action)\\b[^:]{0,10}:\\s)?(?:It is recommended that\\s|That\\s|that\\s)?"
+                    + "(?:(?i:when|whenever|where|wherever|if|once|before|after|until|unless)\\s[^.;:,]{1,100},\\s)?"
                     + "(?<who>\\p{L}[^.;:]{1,100}?)"
-                    + "\\s(?:should|must|will|shall|need|needs|ought|to|is to|are to|has to|have to)\\s.*",
+                    + "\\s(?<verb>should|must|will|shall|need|needs|ought|to|is to|are to|has to|have to)\\s.*",
             Pattern.DOTALL);
+
+    /** {@code Ask the manager to …} is for whoever reads it. */
+    private static final Pattern ASKING =
+            Pattern.compile("(?i:ask|tell|invite|encourage|remind|require|expect|enable|help|advise|allow)\\s");
 
     private Addressees() {}
 
@@ -41,7 +46,7 @@ final class Addressees {
         return named(LABEL.matcher(head))
                 .or(() -> named(LEAD.matcher(head)))
                 .or(() -> Optional.ofNullable(section).flatMap(Addressees::ofHeading))
-                .or(() -> named(SUBJECT.matcher(head)));
+                .or(() -> subject(SUBJECT.matcher(head)));
     }
 
     private static Optional<String> ofHeading(String section) {
@@ -52,12 +57,21 @@ final class Addressees {
         return HeadingWords.kind(section).isEmpty() ? who(section) : Optional.empty();
     }
 
+    private static Optional<String> subject(Matcher matcher) {
+        boolean asking = matcher.lookingAt()
+                && matcher.group("verb").equals("to")
+                && ASKING.matcher(matcher.group("who")).lookingAt();
+        return asking ? Optional.empty() : named(matcher);
+    }
+
     private static Optional<String> named(Matcher matcher) {
         return matcher.lookingAt() ? who(matcher.group("who")) : Optional.empty();
     }
 
     private static Optional<String> who(String words) {
-        String name = words.strip().replaceFirst("^(?i:the|all the)\\s", "");
+        String name = words.strip()
+                .replaceFirst("^(?i:recommendations?|actions?)\\s(?:to|for)\\s", "")
+                .replaceFirst("^(?i:the|all the)\\s", "");
         String folded = Fold.words(name);
         boolean known = folded.equals("all") || WordList.ADDRESSEE.hasPhraseIn(folded);
         return known && Labels.isName(name, MOST_WORDS) ? Optional.of(name) : Optional.empty();

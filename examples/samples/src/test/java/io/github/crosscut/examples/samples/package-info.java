@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.examples.samples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.github.crosscut.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Takes a review out of an archive so that its words are nowhere in the file. What is deleted is overwritten with zeros at
+ * once, but SQLite may leave copies of rows in pages that it moved them from; a file written anew holds none. Not
+ * thread-safe.
+ */
+final class Oblivion {
+
+    private static final String COPY = ".archive.sqlite.new";
+    private static final String DUE = "rewrite_due";
+
+    private final Database database;
+
+    Oblivion(Database database) {
+        this.database = database;
+    }
+
+    /** Deletes all rows of a review, and notes that the file must be written anew. */
+    boolean forget(String review) {
+        int[] deleted = new int[1];
+        database.transaction(() -> {
+            database.update("DELETE FROM failure WHERE file IN (SELECT file FROM review WHERE name = ?)", review);
+            // Decisions point at one another.
+            database.update("UPDATE decision SET undone_by = NULL WHERE review = ?", review);
+            deleted[0] = database.update("DELETE FROM decision WHERE review = ?", review)
+                    + database.update("DELETE FROM review WHERE name = ?", review);
+            if (deleted[0] > 0) {
+                new LastRun(database).unfinished();
+                database.update("INSERT OR REPLACE INTO meta VALUES (?, ?)", DUE, "1");
+            }
+        });
+        return deleted[0] > 0;
+    }
+
+    boolean isDue() {
+        return !database.query("SELECT 1 FROM meta WHERE name = ?", row -> row.getInt(1), DUE)
+                .isEmpty();
+    }
+
+    void done() {
+        database.transaction(() -> database.update("DELETE FROM meta WHERE name = ?", DUE));
+    }
+
+    void copyTo(Path folder) {
+        Path copy = folder.resolve(COPY);
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            throw new ArchiveException(copy + ": cannot be replaced; check that the folder may be written to", e);
+        }
+        database.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+    }
+
+    static void replace(Path folder) {
+        Path file = folder.resolve(Archive.FILE);
+        try {
+            Files.move(folder.resolve(COPY), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    file + ": cannot be replaced; close all programs that have it open and forget the review again", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.archive;
+
+import org.jspecify.annotations.NullMarked;

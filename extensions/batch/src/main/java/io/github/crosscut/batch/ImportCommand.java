@@ -1,0 +1,131 @@
+package io.github.crosscut.batch;
+
+import io.github.crosscut.batch.qda.Corrections;
+import io.github.crosscut.batch.qda.ForeignProjectException;
+import io.github.crosscut.batch.write.CodedLine;
+import io.github.crosscut.batch.write.CorrectionRow;
+import io.github.crosscut.refiqda.Project;
+import io.github.crosscut.refiqda.QdaException;
+import io.github.crosscut.refiqda.Reading;
+import io.github.crosscut.refiqda.RefiQda;
+import io.github.crosscut.report.JsonLines;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crosscut import}. */
+@Command(
+        name = "import",
+        description = {
+            "Tells what people decided about tags: a REFI-QDA project that 'crosscut tag --format qdpx' wrote, compared with what "
+                    + "another program made of it.",
+            "Prints a decision for each tag that was rejected, added, moved to other words of its statement, or confirmed by "
+                    + "coding it again under a person's name. What was not touched is no decision."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    /** How decisions are printed. */
+    enum Format {
+        CSV,
+        JSONL
+    }
+
+    @Parameters(paramLabel = "CORRECTED", description = "The corrected project (.qdpx).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private Path corrected;
+
+    @Option(
+            names = "--against",
+            paramLabel = "PROJECT",
+            required = true,
+            description = "The project as crosscut wrote it (project.qdpx).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private Path exported;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "csv or jsonl. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.JSONL;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who decided, where the project does not tell: no project tells who removed something.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "FILE",
+            description =
+                    "Also writes all statements with their themes as a coded sample for 'crosscut evaluate' (JSON Lines). "
+                            + "Fit to measure by where somebody went through all of them.")
+    private @Nullable Path sample;
+
+    ImportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Corrections found = compare();
+        found.warnings().forEach(streams::say);
+        if (sample != null) {
+            try (OutputStream out = OutputFile.open(sample, List.of(exported, corrected))) {
+                CodedLine.write(out, found.statements(), by);
+            }
+        }
+        print(found.decisions().stream()
+                .map(it -> CorrectionRow.of(it).orBy(by))
+                .toList());
+        return found.warnings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private Corrections compare() {
+        Project before = read(exported);
+        Project after = read(corrected);
+        try {
+            return Corrections.between(before, after);
+        } catch (ForeignProjectException e) {
+            throw new UsageException(exported + ": " + e.getMessage());
+        }
+    }
+
+    private Project read(Path file) {
+        try {
+            Reading<Project> read = RefiQda.readProject(file);
+            read.warnings().forEach(warning -> streams.say(file + ": " + warning));
+            return read.content();
+        } catch (QdaException e) {
+            throw new UsageException(file + ": " + e.getMessage());
+        }
+    }
+
+    private void print(List<CorrectionRow> rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        switch (format) {
+            case CSV -> CorrectionRow.writeCsv(out, rows);
+            case JSONL -> {
+                try (var lines = new JsonLines(out)) {
+                    for (CorrectionRow row : rows) {
+                        lines.write(row);
+                    }
+                }
+            }
+        }
+        streams.print(out.toString(StandardCharsets.UTF_8));
+    }
+}

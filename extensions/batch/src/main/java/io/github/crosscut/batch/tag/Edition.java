@@ -1,0 +1,95 @@
+package io.github.crosscut.batch.tag;
+
+import io.github.crosscut.CasesMatch;
+import io.github.crosscut.RulePack;
+import io.github.crosscut.Scheme;
+import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.Decision;
+import io.github.crosscut.archive.Tagger;
+import io.github.crosscut.archive.Verdict;
+import io.github.crosscut.batch.qda.Coder;
+import io.github.crosscut.batch.qda.Correction;
+import io.github.crosscut.batch.qda.Decided;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all formats of one export have in common, beside the reviews.
+ *
+ * @param version the program's version
+ * @param scheme the board's scheme under whose headings to report, or null for none
+ * @param page the page that shows a statement by its id, or null where none is made
+ * @param tagger what the archive was tagged by
+ * @param rules gives the rule pack, which only some formats need
+ * @param recurring what rules over many cases say
+ * @param decisions what people decided, in the order in which they did
+ */
+record Edition(
+        String version,
+        @Nullable Scheme scheme,
+        @Nullable String page,
+        Tagger tagger,
+        Supplier<RulePack> rules,
+        List<CasesMatch> recurring,
+        List<Decision> decisions) {
+
+    Edition {
+        recurring = List.copyOf(recurring);
+        decisions = List.copyOf(decisions);
+    }
+
+    static Edition of(Archive archive, Tagger tagger, Export export) {
+        return new Edition(
+                export.version(),
+                export.scheme(),
+                OutputFormat.page(export.formats()),
+                tagger,
+                export.rules(),
+                archive.recurring(),
+                archive.decisions());
+    }
+
+    /**
+     * The rules that the archive was tagged by.
+     *
+     * @throws OtherRulesException if those that were given are others
+     */
+    RulePack pack() {
+        RulePack pack = rules.get();
+        if (!pack.digest().equals(tagger.digest())) {
+            throw new OtherRulesException();
+        }
+        return pack;
+    }
+
+    Coder coder() {
+        return Coder.of(version, pack(), scheme);
+    }
+
+    /** Of what people decided, what stands: the last of each theme of a statement. */
+    List<Decided> standing() {
+        var standing = new LinkedHashMap<List<String>, Decided>();
+        for (Decision decision : decisions) {
+            if (decision.undoneBy() == null && decision.verdict() != Verdict.UNDO) {
+                var place = List.of(decision.statementId(), decision.theme());
+                standing.remove(place);
+                standing.put(place, decided(decision));
+            }
+        }
+        return List.copyOf(standing.values());
+    }
+
+    private static Decided decided(Decision decision) {
+        return new Decided(
+                decision.statementId(),
+                decision.theme(),
+                Correction.Verdict.valueOf(decision.verdict().name()),
+                decision.span(),
+                decision.by(),
+                Instant.parse(decision.at()),
+                decision.why());
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.crosscut.batch.tag;
+
+import io.github.crosscut.RulePack;
+import io.github.crosscut.Scheme;
+import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.ArchiveException;
+import io.github.crosscut.archive.ArchivedReview;
+import io.github.crosscut.archive.Entry;
+import io.github.crosscut.archive.Tagger;
+import io.github.crosscut.report.FailureTable;
+import io.github.crosscut.report.HeadingCounts;
+import io.github.crosscut.report.HeadingTable;
+import io.github.crosscut.report.Report;
+import io.github.crosscut.report.ResultFolder;
+import io.github.crosscut.report.ReviewCounts;
+import io.github.crosscut.report.RunCounts;
+import io.github.crosscut.report.RunRecord;
+import io.github.crosscut.report.RunRecord.Failure;
+import io.github.crosscut.report.RunRecord.Input;
+import io.github.crosscut.report.RunResults;
+import io.github.crosscut.report.TaggedReview;
+import io.github.crosscut.report.TaggedStatement;
+import io.github.crosscut.report.ThemeTable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what an archive holds as tables, review by review, so that only one is in memory. The same archive gives the same
+ * bytes, but for the times in {@code run.json}.
+ *
+ * @param version the program's version
+ * @param formats the formats of statements, cases, recurring themes and decisions
+ * @param scheme the board's scheme under whose headings to report, or null for none
+ * @param rules gives the rule pack that the archive was tagged by; asked only for formats that show rules
+ */
+public record Export(
+        String version, Set<OutputFormat> formats, @Nullable Scheme scheme, Supplier<RulePack> rules) {
+
+    /**
+     * What was written.
+     *
+     * @param inputs the documents that the reviews were read from
+     * @param failures documents that the last run could not read, what could not be read of the others, and statements that
+     *     could not be classified; by file
+     */
+    public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures) {
+
+        public Result {
+            inputs = List.copyOf(inputs);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * Writes all results and puts them in place when they are complete.
+     *
+     * @param started when the run began
+     * @throws IOException if a result cannot be written; none is left then
+     * @throws OtherRulesException if a format shows rules, and those given are not those of the archive
+     */
+    public Result write(Archive archive, ResultFolder folder, Instant started) throws IOException {
+        Tagger tagger = archive.tagger()
+                .orElseThrow(() -> new ArchiveException("the archive is empty; 'crosscut tag' fills it"));
+        Edition edition = Edition.of(archive, tagger, this);
+        Result result = reviews(archive, folder, edition);
+        for (OutputFormat format : formats) {
+            format.writeRecurring(folder, result.counts().recurring(), tagger.digest());
+            if (!edition.decisions().isEmpty()) {
+                format.writeDecisions(folder, edition.decisions());
+            }
+        }
+        ThemeTable.write(
+                folder.create("themes.csv"), archive.themes(), result.counts().reviews());
+        if (scheme != null) {
+            HeadingTable.write(
+                    folder.create("headings.csv"), scheme, result.counts().headings());
+        }
+        FailureTable.write(folder.create("failures.csv"), result.failures());
+        record(tagger, folder, result, started);
+        folder.commit();
+        return result;
+    }
+
+    /**
+     * What tells whether this export would write what stands in a folder already: how it is written, and the files there
+     * with their sizes and times.
+     */
+    public String state(Tagger tagger, ResultFolder folder) throws IOException {
+        return Sha256.of(String.join(
+                "\n",
+                version,
+                tagger.digest(),
+                formats.toString(),
+                String.valueOf(scheme),
+                folder.standing().toString()));
+    }
+
+    private Result reviews(Archive archive, ResultFolder folder, Edition edition) throws IOException {
+        var found = new Found();
+        var reports = new ArrayList<Report>();
+        try {
+            for (OutputFormat format : formats) {
+                reports.add(format.open(folder, edition));
+            }
+            for (Entry entry : archive.entries()) {
+                TaggedReview review = tagged(archive.review(entry));
+                for (Report report : reports) {
+                    report.add(review);
+                }
+                found.add(entry, review, scheme);
+            }
+            Result result = new Result(
+                    new RunCounts(found.counts, found.headings, edition.recurring()), found.inputs, failures(archive));
+            for (Report report : reports) {
+                report.finish(results(archive, edition, result));
+            }
+            return result;
+        } finally {
+            for (Report report : reports) {
+                report.close();
+            }
+        }
+    }
+
+    private RunResults results(Archive archive, Edition edition, Result result) {
+        return new RunResults(
+                version,
+                pack(edition.tagger()),
+                archive.themes(),
+                scheme,
+                result.counts(),
+                result.inputs(),
+                result.failures());
+    }
+
+    private static RunRecord.Pack pack(Tagger tagger) {
+        return new RunRecord.Pack(tagger.pack(), tagger.version(), tagger.released(), tagger.digest());
+    }
+
+    private static List<Failure> failures(Archive archive) {
+        return Stream.concat(archive.failures().stream(), archive.problems().stream())
+                .map(it -> new Failure(it.file(), it.statementId(), it.error()))
+                .sorted(Comparator.comparing(Failure::file))
+                .toList();
+    }
+
+    private static TaggedReview tagged(ArchivedReview review) {
+        List<TaggedStatement> statements = review.statements().stream()
+                .map(it -> new TaggedStatement(it.place(), it.outcome()))
+                .toList();
+        return new TaggedReview(review.document(), statements, review.cases());
+    }
+
+    /** What is kept of each review while the others are written. */
+    private static final class Found {
+
+        private final List<ReviewCounts> counts = new ArrayList<>();
+        private final List<HeadingCounts> headings = new ArrayList<>();
+        private final List<Input> inputs = new ArrayList<>();
+
+        void add(Entry entry, TaggedReview review, @Nullable Scheme scheme) {
+            counts.add(ReviewCounts.of(review));
+            if (scheme != null) {
+                headings.add(HeadingCounts.of(review, scheme));
+            }
+            inputs.add(new Input(
+                    entry.name(),
+                    entry.origin().file(),
+                    entry.origin().sha256(),
+                    review.cases().size(),
+                    review.statements().size(),
+                    review.withThemes()));
+        }
+    }
+
+    private void record(Tagger tagger, ResultFolder folder, Result result, Instant started) throws IOException {
+        var record = new RunRecord(
+                version,
+                pack(tagger),
+                scheme == null ? null : scheme.id(),
+                started.toString(),
+                Instant.now().toString(),
+                result.inputs(),
+                result.failures(),
+                folder.names());
+        record.write(folder.create("run.json"));
+    }
+}

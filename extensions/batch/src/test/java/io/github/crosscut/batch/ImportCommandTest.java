@@ -1,0 +1,124 @@
+package io.github.crosscut.batch;
+
+import static io.github.crosscut.batch.Shell.crosscut;
+import static io.github.crosscut.batch.Shell.tiny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crosscut.batch.Shell.Run;
+import io.github.crosscut.refiqda.Project;
+import io.github.crosscut.refiqda.RefiQda;
+import io.github.crosscut.refiqda.TextSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path exported = Path.of("");
+    private Path corrected = Path.of("");
+
+    /** The corrected project lacks all that was coded in the passage {@code drinking}. */
+    @BeforeEach
+    void projects() throws IOException {
+        Path in = Files.createDirectories(temporary.resolve("in"));
+        Files.writeString(in.resolve("review.txt"), "- There was drinking at home.\n- It went well.\n");
+        tiny("", "tag", in.toString(), "--out", temporary.resolve("out").toString(), "--format", "qdpx");
+        exported = temporary.resolve("out/project.qdpx");
+        corrected = temporary.resolve("corrected.qdpx");
+        write(withoutDrinking(RefiQda.readProject(exported).content()));
+    }
+
+    private static Project withoutDrinking(Project project) {
+        TextSource source = project.sources().get(0);
+        return project.withSources(List.of(new TextSource(
+                source.guid(),
+                source.name(),
+                source.text(),
+                "",
+                source.selections().stream()
+                        .filter(it -> !it.name().equals("drinking"))
+                        .toList(),
+                List.of(),
+                List.of(),
+                source.authorship())));
+    }
+
+    private void write(Project project) throws IOException {
+        try (OutputStream out = Files.newOutputStream(corrected)) {
+            RefiQda.write(project, out);
+        }
+    }
+
+    private Run run(String... more) {
+        String[] arguments = {"import", corrected.toString(), "--against", exported.toString()};
+        return crosscut(Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void decisionsArePrintedAsJsonLines() {
+        Run run = run("--by", "Ann");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .matches(
+                        "\\{\"review\":\"review\",\"statement_id\":\"review#[0-9a-f]{12}\",\"theme\":\"drink\","
+                                + "\"verdict\":\"reject\",\"start\":10,\"end\":18,\"words\":\"drinking\",\"by\":\"Ann\",\"at\":null,\"why\":null}\n");
+    }
+
+    @Test
+    void decisionsArePrintedAsCsv() {
+        assertThat(run("--format", "csv").out())
+                .startsWith("\uFEFFreview,statement_id,theme,verdict,start,end,words,by,at,why\r\n")
+                .endsWith(",drink,reject,10,18,drinking,,,\r\n");
+    }
+
+    @Test
+    void theSampleIsReadByEvaluate() throws IOException {
+        Path sample = temporary.resolve("sample.jsonl");
+        run("--by", "Ann", "--sample", sample.toString());
+
+        assertThat(Files.readAllLines(sample))
+                .hasSize(2)
+                .allMatch(it -> it.endsWith("\"themes\":[],\"maybe\":[],\"coder\":\"Ann\"}"));
+        assertThat(tiny("", "evaluate", sample.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void whatIsNoProjectIsWrongUse() throws IOException {
+        Files.writeString(corrected, "no ZIP");
+        Run run = run();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("crosscut: " + corrected + ": it is no ZIP file, or is damaged or cut off\n");
+    }
+
+    @Test
+    void aProjectOfAnotherProgramToCompareWithIsWrongUse() throws IOException {
+        write(Project.builder("x").build());
+        Run run = crosscut("import", exported.toString(), "--against", corrected.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("it has none of the codes that crosscut writes");
+    }
+
+    @Test
+    void aReviewThatIsMissingIsToldAndIsNoDecision() throws IOException {
+        write(RefiQda.readProject(exported).content().withSources(List.of()));
+        Run run = run();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("review: is not in the corrected project");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.batch.qda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.refiqda;
+
+import org.jspecify.annotations.NullMarked;

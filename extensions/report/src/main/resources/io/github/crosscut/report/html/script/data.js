@@ -1,0 +1,85 @@
+/** What the page holds: the pack, and the reviews with their statements and cases. */
+const data = (() => {
+  const read = (name) => [...document.querySelectorAll(`script.${name}`)].map((it) => JSON.parse(it.textContent));
+  const pack = read('pack')[0];
+  const reviews = read('review');
+  const statements = [];
+  const cases = [];
+  for (const review of reviews) {
+    review.statements ??= [];
+    for (const statement of review.statements) {
+      statement.review = review;
+      statement.number = statements.push(statement) - 1;
+      statement.themes ??= [];
+      statement.cues ??= [];
+    }
+    for (const one of review.cases ?? []) {
+      cases.push({ review, name: one.name, found: one.found ?? [], cues: one.cues ?? [] });
+    }
+  }
+  return { pack, reviews, statements, cases };
+})();
+
+const themes = new Map(data.pack.themes.map((it) => [it.id, it]));
+const statementsById = new Map(data.statements.map((it) => [it.id, it]));
+
+/** A review is called by its title, and by its name too where several have one title. */
+(() => {
+  const titled = d3.rollup(
+    data.reviews,
+    (its) => its.length,
+    (it) => it.review_title,
+  );
+  for (const review of data.reviews) {
+    const title = review.review_title;
+    review.label = !title ? review.name : titled.get(title) > 1 ? `${title} (${review.name})` : title;
+  }
+})();
+
+const reviewsByName = new Map(data.reviews.map((it) => [it.name, it]));
+
+/** What tells a case from those of other reviews; rules over many cases call it so too. Empty where there is no case. */
+function caseKey(review, name) {
+  return name ? `${review.name}: ${name}` : '';
+}
+
+const casesByKey = new Map(data.cases.map((it) => [caseKey(it.review, it.name), it]));
+
+/** A case in words; most are called in their document as the document is. */
+function caseLabel({ review, name }) {
+  return name === review.label ? name : `${name} – ${review.label}`;
+}
+
+function themeTitle(id) {
+  return themes.get(id)?.title ?? id;
+}
+
+/** A rule's own name as words, without its theme. */
+function ruleTitle(name) {
+  return readable(name.slice(name.indexOf('/') + 1));
+}
+
+function ruleOf(number) {
+  return data.pack.rules[number];
+}
+
+/** A rule's sentence, with the titles of themes in place of their ids. */
+function ruleSentence(rule) {
+  return rule.sentence
+    ? capital(rule.sentence.replace(/“([^”]*)”/g, (all, id) => `“${themes.get(id)?.title ?? id.replaceAll('-', ' ')}”`))
+    : '';
+}
+
+function schemeOf(id) {
+  return data.pack.schemes.find((it) => it.id === id);
+}
+
+/** What stands in place of a heading for themes that no heading of a scheme holds. */
+const ELSEWHERE = '(not under this scheme)';
+
+/** The headings of a scheme, each with its themes, and what none of them holds. */
+function headingsOf(scheme) {
+  const held = new Set(scheme.headings.flatMap((it) => it.themes));
+  const elsewhere = data.pack.themes.map((it) => it.id).filter((it) => !held.has(it));
+  return [...scheme.headings, { title: ELSEWHERE, themes: elsewhere }];
+}

@@ -1,0 +1,293 @@
+package io.github.crosscut.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.logging.LogType;
+
+class PageInBrowserTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static Path page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Browser.start();
+        page = Pages.of(folder, 300);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void usualWindow() {
+        browser.size(1280, 900);
+        browser.dark(false);
+        browser.log(LogType.BROWSER);
+    }
+
+    private static void check(String facet, String value) {
+        browser.one("label[data-facet=" + facet + "][data-value=" + value + "] input")
+                .click();
+    }
+
+    private static int rowsFound() {
+        return Integer.parseInt(
+                browser.summary().replaceAll("^([\\d,]+) .*", "$1").replace(",", ""));
+    }
+
+    @Test
+    void aThemeAndAStanceLeaveTheirStatements() {
+        browser.open(page, "#view=statements");
+        check("theme", "listening");
+        int promised =
+                Integer.parseInt(browser.one("label[data-value=concern] .n").getText());
+        check("stance", "concern");
+
+        assertThat(rowsFound()).isEqualTo(promised).isPositive();
+        assertThat(browser.texts(".statements tbody .matches"))
+                .hasSize(Math.min(25, promised))
+                .allMatch(it -> it.equals("Listening ! concern"));
+        assertThat(browser.texts("mark")).allMatch(it -> it.equals("listening to the child"));
+        assertThat(browser.texts("#chips button")).contains("Theme: Listening ×", "Stance: concern ×");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".heat tbody tr:first-child td:nth-child(4) a",
+                "#overview > div:nth-of-type(3) .heat .total a",
+                ".bars .bar a"
+            })
+    void aNumberLeadsToSoManyStatements(String link) {
+        browser.open(page, "#show=all");
+        String words = String.valueOf(browser.one(link).getDomAttribute("aria-label"));
+        browser.run(
+                "document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true }))", link);
+
+        browser.until("statements are shown", () -> browser.address().contains("view=statements"));
+        browser.until("as many are counted", () -> words.matches(".*: " + rowsFound() + " statements?"));
+    }
+
+    @Test
+    void aSearchFindsWordsAndPhrases() {
+        browser.open(page, "#view=statements&show=all");
+        browser.one("#q").sendKeys("REVIEW partners \u201Cin point 7 of\u201D");
+        browser.until("six statements are left", () -> rowsFound() == 6);
+
+        assertThat(browser.texts(".statements .passage")).allMatch(it -> it.startsWith("In point 7 of review"));
+        assertThat(browser.texts(".sought")).contains("In point 7 of", "review", "partners");
+    }
+
+    @Test
+    void theWordsAreShownInTheirContext() {
+        browser.open(page, "#view=context&show=all&q=%22next+meeting%22");
+
+        assertThat(browser.texts(".context .words")).hasSize(25).containsOnly("next meeting");
+        assertThat(browser.one(".context .before").getText()).endsWith("back to this at their");
+    }
+
+    @Test
+    void aLinkWithAFilterShowsThatViewAndTheWayBackTheOneBefore() {
+        browser.open(page, "#view=statements&theme=moving&stance=strength&review=2024%2Freview-1");
+        assertThat(browser.texts("#chips button"))
+                .contains("Theme: Moving ×", "Stance: strength ×", "Review: Learning from the review of Child 1 ×");
+        int found = rowsFound();
+        check("stance", "strength");
+        assertThat(rowsFound()).isGreaterThan(found);
+
+        browser.back();
+        browser.until("the filter is back", () -> rowsFound() == found);
+    }
+
+    @Test
+    void aLinkToAStatementShowsItAlone() {
+        browser.open(page, "#statement=2024%2Freview-3%237");
+
+        assertThat(browser.texts(".statements .passage"))
+                .hasSize(1)
+                .allMatch(it -> it.startsWith("In point 7 of review 3"));
+        assertThat(browser.texts("#chips button")).contains("Statement: 2024/review-3#7 ×");
+    }
+
+    @Test
+    void aBoardsHeadingLeavesItsThemes() {
+        browser.open(page, "#view=statements&scheme=ashfield&heading=Hearing+the+child");
+
+        assertThat(browser.texts(".statements .matches .theme"))
+                .isNotEmpty()
+                .allMatch(it -> List.of("Listening", "Asking").contains(it));
+        browser.open(page, "#scheme=ashfield&rows=heading");
+        assertThat(browser.texts("#overview > div:nth-of-type(2) .heat tbody th"))
+                .containsExactly("Hearing the child", "Homes", "(not under this scheme)");
+    }
+
+    @Test
+    void theKeyboardAloneLeadsThroughThePage() {
+        browser.open(page, "");
+        browser.press(Keys.TAB, Keys.ENTER);
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("main");
+        browser.tabTo(".heat a");
+        browser.press(Keys.ARROW_DOWN, Keys.ARROW_RIGHT, Keys.ENTER);
+        browser.until("statements are shown", () -> browser.address().contains("view=statements"));
+        browser.tabTo("mark");
+        assertThat(browser.one("#tip").getText())
+                .contains("its definition is met", "Rule: Words, by \u201C", "Looks for: ");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.one("#tip").isDisplayed()).isFalse();
+
+        browser.open(page, "#view=statements");
+        browser.tabTo("label[data-value=concern] input");
+        browser.press(Keys.SPACE);
+        assertThat(browser.texts("#chips button")).contains("Stance: concern ×");
+        browser.tabTo("th .dt-column-order");
+        browser.press(Keys.ENTER);
+        browser.until(
+                "the rows are sorted", () -> !browser.texts("th[aria-sort]").isEmpty());
+    }
+
+    @Test
+    void theRuleIsShownWhereThePointerRests() {
+        browser.open(page, "#view=statements&theme=listening");
+        browser.run("document.querySelector('mark').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+
+        assertThat(browser.one("#tip").getText())
+                .contains("Listening", "Rule: Words", "Looks for: \u201CListening\u201D.");
+        assertThat(browser.one("mark").getDomAttribute("aria-describedby")).isEqualTo("tip");
+    }
+
+    @Test
+    void printingShowsAllRowsAndNoControls() {
+        browser.open(page, "#view=statements&show=all");
+        browser.run(
+                "addEventListener('beforeprint', () => { window.printed = document.querySelectorAll('.statements tbody tr').length; })");
+        Object pdf = browser.command("Page.printToPDF", Map.of()).get("data");
+
+        assertThat(String.valueOf(pdf)).startsWith("JVBERi0");
+        assertThat(browser.run("return window.printed")).isEqualTo(300L);
+        assertThat(browser.texts(".statements tbody tr")).hasSize(25);
+        browser.printing(true);
+        assertThat(browser.one("#filters").isDisplayed()).isFalse();
+        assertThat(browser.one(".actions").isDisplayed()).isFalse();
+        assertThat(browser.one(".statements .passage").isDisplayed()).isTrue();
+        browser.printing(false);
+    }
+
+    @Test
+    void noRequestLeavesThePageAndItsPolicyForbidsAny() {
+        browser.log(LogType.PERFORMANCE);
+        browser.open(page, "");
+        for (String view : List.of("statements", "context", "cases", "review", "guide")) {
+            browser.one("#to-" + view).click();
+        }
+        assertThat(browser.log(LogType.PERFORMANCE))
+                .filteredOn(it -> it.contains("\"Network.requestWillBeSent\""))
+                .isNotEmpty()
+                .allMatch(it -> it.contains("\"url\":\"" + page.toUri()) || it.contains("\"url\":\"about:blank"));
+        assertThat(browser.log(LogType.BROWSER)).isEmpty();
+
+        Object refused = browser.runUntilCalledBack("""
+                const done = arguments[arguments.length - 1];
+                document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective));
+                fetch('https://example.invalid/').catch(() => {});
+                """);
+        assertThat(refused).isEqualTo("connect-src");
+    }
+
+    @Test
+    void hostileWordsAreWordsEverywhere() throws IOException {
+        Path hostile = Pages.hostile(folder);
+        for (String view : List.of("overview", "statements", "context", "cases", "review", "guide")) {
+            browser.open(hostile, "#view=" + view + "&columns=board");
+            browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; })");
+            assertThat(browser.run("return window.broken")).as(view).isNull();
+            assertThat(browser.run("return document.querySelectorAll('main img, main script').length"))
+                    .isEqualTo(0L);
+        }
+        browser.open(hostile, "#view=statements");
+        assertThat(browser.run("return document.querySelector('.statements .passage').textContent.toWellFormed()"))
+                .isEqualTo(Pages.HOSTILE.replace('\uD800', '\uFFFD'));
+        assertThat(browser.log(LogType.BROWSER)).isEmpty();
+    }
+
+    @Test
+    void filteredRowsAreDownloadedAndCopiedWithoutFormulas() throws IOException {
+        Path hostile = Pages.hostile(folder);
+        browser.command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        browser.open(hostile, "#view=statements");
+        browser.one(".actions button").click();
+        Path csv = folder.resolve("statements.csv");
+        browser.until("the file is there", () -> Files.exists(csv));
+
+        List<NamedCsvRecord> rows;
+        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
+            rows = reader.stream().toList();
+        }
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).getField("statement")).startsWith("'=HYPERLINK(").contains("<script>", "\u202E");
+        assertThat(rows.get(0).getField("themes")).isEqualTo("listening");
+        assertThat(rows.get(0).getFields()).noneMatch(it -> it.startsWith("="));
+
+        browser.one(".actions button:nth-child(2)").click();
+        browser.until("it is said", () -> browser.texts(".said").contains("1 row copied"));
+        browser.one("#q").sendKeys(Keys.chord(Keys.CONTROL, "v"));
+        assertThat(browser.one("#q").getDomProperty("value"))
+                .contains("'=HYPERLINK(")
+                .doesNotContain("\t=");
+    }
+
+    @Test
+    void aPhoneShowsEveryViewWithinItsWidth() {
+        browser.size(390, 844);
+        for (String view : List.of("overview", "statements", "context", "cases", "review", "guide")) {
+            browser.open(page, "#scheme=ashfield&view=" + view);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .as(view)
+                    .isEqualTo(390L);
+        }
+        browser.one("#filters-switch").click();
+        assertThat(browser.one("#q").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void tenThousandStatementsAnswerTheFirstInteractionWithinASecond(TestReporter reporter) throws IOException {
+        Path large = Pages.of(folder, 10_000);
+        browser.open(large, "");
+        double answered = browser.measured("""
+                const before = performance.now();
+                document.querySelector('label[data-value=listening] input').click();
+                document.body.getBoundingClientRect();
+                return performance.now() - before;
+                """);
+        double ready =
+                browser.measured("return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
+        browser.one("#to-statements").click();
+
+        reporter.publishEntry(
+                Map.of("ready after ms", Double.toString(ready), "filtered after ms", Double.toString(answered)));
+        assertThat(answered).isLessThan(1000);
+        assertThat(browser.texts(".statements tbody tr")).hasSize(25);
+    }
+}

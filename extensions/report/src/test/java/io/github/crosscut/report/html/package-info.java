@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.report.html;
+
+import org.jspecify.annotations.NullMarked;
