@@ -19,7 +19,7 @@ import java.util.Set;
 final class Candidates {
 
     private final Trial[] trials;
-    private final int[] themes;
+    private final String[] themes;
     private final boolean[] tags;
     /**
      * For each concept, the rules of which it is the key: number of the rule, how many more concepts it needs, those. All
@@ -39,16 +39,15 @@ final class Candidates {
     Candidates(List<DeclaredRule> rules, Map<String, RuleGroup> groups, List<String> concepts, int[] words) {
         var numbers = new HashMap<String, Integer>();
         concepts.forEach(it -> numbers.put(it, numbers.size()));
-        var themeNumbers = new HashMap<String, Integer>();
         this.trials = new Trial[rules.size()];
-        this.themes = new int[rules.size()];
+        this.themes = new String[rules.size()];
         this.tags = new boolean[rules.size()];
         var byKey = new ArrayList<List<Integer>>();
         concepts.forEach(it -> byKey.add(new ArrayList<>()));
         for (int i = 0; i < trials.length; i++) {
             Rule rule = rules.get(i).rule();
             trials[i] = new Trial(rules.get(i), Objects.requireNonNull(groups.get(rule.name())), numbers);
-            themes[i] = themeNumbers.computeIfAbsent(rule.theme(), it -> themeNumbers.size());
+            themes[i] = rule.theme();
             tags[i] = rule.effect() == Rule.Effect.TAGS;
             List<Integer> needs = rarestFirst(trials[i].needs(), words);
             if (!needs.contains(-1)) {
@@ -100,7 +99,6 @@ final class Candidates {
     /** The questions whether rules fire over the facts of a statement, where these concepts occur in it. */
     List<Question> among(BitSet present, StatementFacts facts) {
         var found = new ArrayList<Question>(8);
-        var tagged = new BitSet();
         var excluding = new ArrayList<Integer>(4);
         for (int key = present.nextSetBit(0); key >= 0; key = present.nextSetBit(key + 1)) {
             for (int i = rulesFrom[key]; i < rulesFrom[key + 1]; i += 2 + rulesByKey[i + 1]) {
@@ -110,22 +108,34 @@ final class Candidates {
                 int rule = rulesByKey[i];
                 if (!tags[rule]) {
                     excluding.add(rule);
-                } else if (isAsked(rule, facts, found)) {
-                    tagged.set(themes[rule]);
+                } else {
+                    ask(rule, facts, found);
                 }
             }
         }
+        int tagging = found.size();
         for (int rule : excluding) {
-            if (tagged.get(themes[rule])) {
-                isAsked(rule, facts, found);
+            if (isOneOf(themes[rule], found.subList(0, tagging))) {
+                ask(rule, facts, found);
             }
         }
         return found;
     }
 
-    private boolean isAsked(int rule, StatementFacts facts, List<Question> found) {
+    private void ask(int rule, StatementFacts facts, List<Question> found) {
         Question question = trials[rule].ask(facts);
-        return question != null && found.add(question);
+        if (question != null) {
+            found.add(question);
+        }
+    }
+
+    private static boolean isOneOf(String theme, List<Question> tagging) {
+        for (Question question : tagging) {
+            if (question.theme().equals(theme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean areAllPresent(int from, int count, BitSet present) {

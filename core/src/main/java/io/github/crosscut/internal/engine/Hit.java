@@ -32,14 +32,33 @@ record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
             places(facts.get(0)).forEach(it -> evidence.add(evidence(rule, 0, it)));
             return evidence;
         }
-        var places = new ArrayList<List<Place>>(facts.size());
-        facts.forEach(it -> places.add(places(it)));
-        List<Place> narrowest = NarrowestPlaces.of(places);
+        List<Place> narrowest = narrowest(facts);
         for (int i = 0; i < narrowest.size(); i++) {
             evidence.add(evidence(rule, i, narrowest.get(i)));
         }
-        evidence.sort(null);
+        if (!isInOrder(evidence)) {
+            evidence.sort(null);
+        }
         return evidence;
+    }
+
+    private static List<Place> narrowest(List<Object> facts) {
+        var only = new ArrayList<Place>(facts.size());
+        for (int i = 0; i < facts.size() && places(facts.get(i)).size() == 1; i++) {
+            only.add(places(facts.get(i)).get(0));
+        }
+        return only.size() == facts.size()
+                ? only
+                : NarrowestPlaces.of(facts.stream().map(Hit::places).toList());
+    }
+
+    private static boolean isInOrder(List<Evidence> evidence) {
+        for (int i = 1; i < evidence.size(); i++) {
+            if (evidence.get(i - 1).compareTo(evidence.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Evidence evidence(Rule rule, int fact, Place place) {

@@ -19,10 +19,6 @@ final class NarrowestPlaces {
      * @param facts the places of each fact; none empty
      */
     static List<Place> of(List<List<Place>> facts) {
-        List<Place> only = onlyPlaces(facts);
-        if (only.size() == facts.size()) {
-            return only;
-        }
         var sorted = new ArrayList<Candidate>();
         for (int fact = 0; fact < facts.size(); fact++) {
             for (Place place : facts.get(fact)) {
@@ -44,17 +40,6 @@ final class NarrowestPlaces {
             }
         }
         return best == null ? List.of() : List.of(best);
-    }
-
-    /** The places of facts that stand in one place only; nearly all do. */
-    private static List<Place> onlyPlaces(List<List<Place>> facts) {
-        var only = new ArrayList<Place>(facts.size());
-        for (List<Place> places : facts) {
-            if (places.size() == 1) {
-                only.add(places.get(0));
-            }
-        }
-        return only;
     }
 
     private static int width(Place[] places) {

@@ -36,6 +36,10 @@ final class Question {
         this.noted = new ArrayList<>(known == null ? 2 : 0);
     }
 
+    String theme() {
+        return rule.rule().theme();
+    }
+
     RuleGroup group() {
         return group;
     }

@@ -3,6 +3,7 @@ package io.github.crosscut.internal.engine;
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.Scope;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,17 @@ final class Trial {
         for (int i = 0; i < facts.size(); i++) {
             count += takes(number, scopeOf.apply(facts.get(i))) ? 1 : 0;
         }
-        return count == facts.size()
-                ? facts
-                : facts.stream().filter(it -> takes(number, scopeOf.apply(it))).toList();
+        return count == facts.size() ? facts : count == 0 ? List.of() : some(count, number, facts, scopeOf);
+    }
+
+    private <T> List<T> some(int count, int number, List<T> facts, Function<T, Scope> scopeOf) {
+        var some = new ArrayList<T>(count);
+        for (T fact : facts) {
+            if (takes(number, scopeOf.apply(fact))) {
+                some.add(fact);
+            }
+        }
+        return some;
     }
 
     /** Whether some facts meet all that is known to be asked of them. */

@@ -88,13 +88,14 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
     }
 
     private static List<Hit> counted(List<Hit> hits) {
-        var counted = new ArrayList<Hit>(hits.size());
         for (Hit hit : hits) {
-            if (hit.rule().grade() != Grade.SUGGESTED) {
-                counted.add(hit);
+            if (hit.rule().grade() == Grade.SUGGESTED) {
+                return hits.stream()
+                        .filter(it -> it.rule().grade() != Grade.SUGGESTED)
+                        .toList();
             }
         }
-        return counted;
+        return hits;
     }
 
     private static ThemeMatch match(String theme, List<Hit> hits, Function<List<Object>, Stance> stanceOf) {
