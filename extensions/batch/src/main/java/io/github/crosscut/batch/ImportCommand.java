@@ -49,10 +49,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "PROJECT",
-            required = true,
-            description = "The project as crosscut wrote it (project.qdpx).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private Path exported;
+            description = "The project as crosscut wrote it. Default: project.qdpx in the folder of --from.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description =
+                    "The folder with an archive that is to keep the decisions, as 'crosscut decide' does. What stands "
+                            + "there already is not kept twice. Who decided must be told, by the project or by --by.")
+    private @Nullable Path folder;
 
     @Option(
             names = "--format",
@@ -81,8 +87,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Corrections found = compare();
+        Path exported = exported();
+        Corrections found = compare(exported);
         found.warnings().forEach(streams::say);
+        if (folder != null && by == null && found.decisions().stream().anyMatch(it -> it.by() == null)) {
+            throw new UsageException("the project does not tell who decided; --by NAME does");
+        }
         if (sample != null) {
             try (OutputStream out = OutputFile.open(sample, List.of(exported, corrected))) {
                 CodedLine.write(out, found.statements(), by);
@@ -91,10 +101,30 @@ final class ImportCommand implements Callable<Integer> {
         print(found.decisions().stream()
                 .map(it -> CorrectionRow.of(it).orBy(by))
                 .toList());
-        return found.warnings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        boolean kept = folder == null || isKept(found, folder);
+        return kept && found.warnings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    private Corrections compare() {
+    private Path exported() {
+        if (against != null) {
+            return against;
+        }
+        if (folder == null) {
+            throw new UsageException("--against PROJECT or --from DIR must say what to compare with");
+        }
+        return folder.resolve("project.qdpx");
+    }
+
+    /** Keeps the decisions in the archive; whether all of them stand there now. */
+    private boolean isKept(Corrections found, Path archive) {
+        var kept = KeptCorrections.in(archive, found.decisions(), by == null ? "" : by);
+        kept.faults().forEach(streams::say);
+        streams.say("decisions kept in the archive: " + kept.taken()
+                + (kept.known() == 0 ? "" : "; there already: " + kept.known()));
+        return kept.faults().isEmpty();
+    }
+
+    private Corrections compare(Path exported) {
         Project before = read(exported);
         Project after = read(corrected);
         try {

@@ -94,6 +94,45 @@ class ImportCommandTest {
     }
 
     @Test
+    void anArchiveKeepsTheDecisionsOnceAndShowsThemInTheNextProject() throws IOException {
+        Path out = temporary.resolve("out");
+        String[] command = {"import", corrected.toString(), "--from", out.toString(), "--by", "Ann"};
+        Run first = crosscut(command);
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err()).isEqualTo("crosscut: decisions kept in the archive: 1\n");
+        assertThat(crosscut(command).err()).isEqualTo("crosscut: decisions kept in the archive: 0; there already: 1\n");
+
+        tiny("", "tag", temporary.resolve("in").toString(), "--out", out.toString(), "--format", "jsonl,qdpx");
+        assertThat(Files.readString(out.resolve("decisions.jsonl"))).contains("\"reject\"", "\"Ann\"", "\"drink\"");
+        assertThat(RefiQda.readProject(out.resolve("project.qdpx"))
+                        .content()
+                        .sources()
+                        .get(0)
+                        .selections())
+                .noneMatch(it -> it.name().equals("drinking"));
+    }
+
+    @Test
+    void anArchiveWantsToKnowWhoDecided() {
+        Run run = crosscut(
+                "import",
+                corrected.toString(),
+                "--from",
+                temporary.resolve("out").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--by NAME");
+    }
+
+    @Test
+    void somethingMustBeComparedWith() {
+        Run run = crosscut("import", corrected.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--against", "--from");
+    }
+
+    @Test
     void whatIsNoProjectIsWrongUse() throws IOException {
         Files.writeString(corrected, "no ZIP");
         Run run = run();
