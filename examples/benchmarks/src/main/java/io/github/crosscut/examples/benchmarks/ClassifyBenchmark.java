@@ -20,11 +20,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Time for one statement, one thread: the whole classifier, a bare tokenizer, and Lucene Monitor. */
+/**
+ * Time for one statement, one thread: the whole classifier, a bare tokenizer, and Lucene Monitor. The classifier is compiled
+ * by the JVM after some ten seconds; until then it takes twice as long and more.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(
         value = 1,
         jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR"})
