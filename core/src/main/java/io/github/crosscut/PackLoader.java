@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Loads and checks packs: from a folder, trusted or not, or as they were compiled into a jar. */
 final class PackLoader {
@@ -61,6 +62,8 @@ final class PackLoader {
         Future<Vocabulary> vocabulary = beside(() -> read(anchor, VOCABULARY_FILE, VocabularyFile::read));
         Future<RuleBase> rules =
                 beside(() -> read(anchor, RULE_FILE, in -> RuleBase.read(in, anchor.getClassLoader())));
+        // Before there are threads: two that log while it starts make SLF4J warn of it on standard error.
+        LoggerFactory.getILoggerFactory();
         start(RuleBase::loadDrools);
         PackHead head = PackReader.head(anchor);
         var source = new FutureTask<>(() -> PackReader.read(anchor));

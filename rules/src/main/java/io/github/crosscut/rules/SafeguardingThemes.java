@@ -3,7 +3,6 @@ package io.github.crosscut.rules;
 import io.github.crosscut.RulePack;
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.models.EnglishModels;
-import java.util.concurrent.CompletableFuture;
 
 /** The bundled pack: the cross-cutting themes of safeguarding case reviews. */
 public final class SafeguardingThemes {
@@ -17,8 +16,6 @@ public final class SafeguardingThemes {
 
     /** A classifier on the pack and the English models; immutable and thread-safe, nothing to close. Keep it. */
     public static ThemeClassifier classifier() {
-        // Side by side: each takes a good part of the time to the first answer.
-        var analyzer = CompletableFuture.supplyAsync(EnglishModels::analyzer);
-        return ThemeClassifier.of(pack(), analyzer.join());
+        return ThemeClassifier.of(pack(), EnglishModels.analyzer());
     }
 }
