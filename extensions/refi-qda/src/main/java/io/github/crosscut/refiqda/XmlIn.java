@@ -14,8 +14,11 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlIn {
 
-    /** Elements inside one another. Codes five levels deep are much; the format itself adds seven. */
-    private static final int DEEPEST = 200;
+    /**
+     * Elements inside one another. Codes five levels deep are much; the format itself adds seven. Fewer than newer JDKs allow,
+     * so that everywhere the same is said.
+     */
+    private static final int DEEPEST = 60;
 
     private final XMLStreamReader xml;
     private final String what;

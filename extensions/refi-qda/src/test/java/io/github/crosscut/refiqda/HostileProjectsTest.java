@@ -123,7 +123,7 @@ class HostileProjectsTest {
     void codesInsideOneAnotherWithoutEnd() {
         String codes = "<Code name='x'>".repeat(500) + "</Code>".repeat(500);
 
-        refused(usual().replace("</Codes>", codes + "</Codes>"), "has more than 200 elements inside one another");
+        refused(usual().replace("</Codes>", codes + "</Codes>"), "has more than 60 elements inside one another");
     }
 
     @Test
