@@ -17,7 +17,7 @@ public final class InventedPack {
     /** Writes the pack into a folder and loads it. */
     public static RulePack in(Path folder) {
         write(folder, "pack.properties", "name=invented pack\nversion=3\nreleased=2026-01-31\ngroups=Home; Work\n");
-        write(folder, "themes/work/theme.properties", """
+        write(folder, "themes/paid-work/theme.properties", """
                 title=Work
                 group=Work
                 definition=Work, and the lack of it.
@@ -28,9 +28,9 @@ public final class InventedPack {
                 """);
         write(
                 folder,
-                "themes/work/vocabulary.tsv",
-                "work\tshift\tn\nwork\tlabour\tv\nwork\tjob\tconcept\njob\tjob\tn\n");
-        write(folder, "themes/work/examples.txt", "+ {neutral} A night [shift].\n- No homework.\n");
+                "themes/paid-work/vocabulary.tsv",
+                "paid-work\tshift\tn\npaid-work\tlabour\tv\npaid-work\tjob\tconcept\njob\tjob\tn\n");
+        write(folder, "themes/paid-work/examples.txt", "+ {neutral} A night [shift].\n- No homework.\n");
         write(
                 folder,
                 "themes/pets/theme.properties",
@@ -40,8 +40,8 @@ public final class InventedPack {
         write(folder, "schemes/ashfield.tsv", """
                 title\tLessons of Ashfield
                 board\tAshfield Safeguarding Board
-                Work & "play"\tnarrower\twork
-                Work; play\tclose\twork
+                Work & "play"\tnarrower\tpaid-work
+                Work; play\tclose\tpaid-work
                 Work; play\trelated\tpets
                 Weather\tnone
                 """);

@@ -53,9 +53,9 @@ class TaxonomyTest {
 
         assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT_SCHEME)).hasSize(2);
         assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT)).hasSize(2 + 2 + 3);
-        assertThat(model.contains(Values.iri(theme("work")), SKOS.BROADER, Values.iri(BASE + "groups/work")))
+        assertThat(model.contains(Values.iri(theme("paid-work")), SKOS.BROADER, Values.iri(BASE + "groups/work")))
                 .isTrue();
-        assertThat(model.filter(Values.iri(theme("work")), SKOS.SCOPE_NOTE, null)
+        assertThat(model.filter(Values.iri(theme("paid-work")), SKOS.SCOPE_NOTE, null)
                         .objects())
                 .containsExactlyInAnyOrder(
                         Values.literal("Include: Unpaid work.", "en"),
@@ -70,13 +70,15 @@ class TaxonomyTest {
         Model model = read(TaxonomyTurtle.of(pack, List.of(ashfield), BASE));
         String headings = BASE + "schemes/ashfield/";
 
-        assertThat(model.contains(Values.iri(headings + "work-play"), SKOS.NARROW_MATCH, Values.iri(theme("work"))))
+        assertThat(model.contains(
+                        Values.iri(headings + "work-play"), SKOS.NARROW_MATCH, Values.iri(theme("paid-work"))))
                 .isTrue();
-        assertThat(model.contains(Values.iri(headings + "work-play-2"), SKOS.CLOSE_MATCH, Values.iri(theme("work"))))
+        assertThat(model.contains(
+                        Values.iri(headings + "work-play-2"), SKOS.CLOSE_MATCH, Values.iri(theme("paid-work"))))
                 .isTrue();
         assertThat(model.contains(Values.iri(headings + "work-play-2"), SKOS.RELATED_MATCH, Values.iri(theme("pets"))))
                 .isTrue();
-        assertThat(model.filter(Values.iri(headings + "weather"), null, Values.iri(theme("work"))))
+        assertThat(model.filter(Values.iri(headings + "weather"), null, Values.iri(theme("paid-work"))))
                 .isEmpty();
         assertThat(model.contains(Values.iri(headings + "weather"), SKOS.NOTATION, Values.literal("3")))
                 .isTrue();
@@ -108,7 +110,7 @@ class TaxonomyTest {
                 .element(0)
                 .isEqualTo("\uFEFFtheme,title,group,headline,definition,include,exclude,sources,ashfield");
         assertThat(out.toString(UTF_8))
-                .contains("work,Work,Work,yes,\"Work, and the lack of it.\",Unpaid work.,A piece of homework.,"
+                .contains("paid-work,Work,Work,yes,\"Work, and the lack of it.\",Unpaid work.,A piece of homework.,"
                         + "Invented for this test.,\"Work & \"\"play\"\" (narrower); Work; play (close)\"\r\n");
     }
 
@@ -119,8 +121,8 @@ class TaxonomyTest {
 
         assertThat(out.toString(UTF_8).lines().skip(1))
                 .containsExactly(
-                        "ashfield,\"Work & \"\"play\"\"\",narrower,work,Work,Work",
-                        "ashfield,Work; play,close,work,Work,Work",
+                        "ashfield,\"Work & \"\"play\"\"\",narrower,paid-work,Work,Work",
+                        "ashfield,Work; play,close,paid-work,Work,Work",
                         "ashfield,Work; play,related,pets,\"\"\"Pets\"\" <b>& 'more'</b> \\ \u00e9\ud83d\ude00 \"\"\"\"\"\" @en .\",Home",
                         "ashfield,Weather,,,,");
     }
@@ -128,15 +130,15 @@ class TaxonomyTest {
     @Test
     void themesAndSchemesAreJson() {
         assertThat(JsonLines.line(TaxonomyJson.of(pack).get(1)))
-                .startsWith("{\"id\":\"work\",\"title\":\"Work\",")
+                .startsWith("{\"id\":\"paid-work\",\"title\":\"Work\",")
                 .endsWith(
                         "\"headings\":[{\"scheme\":\"ashfield\",\"heading\":\"Work & \\\"play\\\"\",\"link\":\"narrower\"},"
                                 + "{\"scheme\":\"ashfield\",\"heading\":\"Work; play\",\"link\":\"close\"}]}");
         assertThat(JsonLines.line(TaxonomyJson.of(pack, ashfield)))
                 .isEqualTo(
                         "{\"id\":\"ashfield\",\"title\":\"Lessons of Ashfield\",\"board\":\"Ashfield Safeguarding Board\","
-                                + "\"headings\":[{\"heading\":\"Work & \\\"play\\\"\",\"themes\":[{\"id\":\"work\",\"link\":\"narrower\"}]},"
-                                + "{\"heading\":\"Work; play\",\"themes\":[{\"id\":\"work\",\"link\":\"close\"},"
+                                + "\"headings\":[{\"heading\":\"Work & \\\"play\\\"\",\"themes\":[{\"id\":\"paid-work\",\"link\":\"narrower\"}]},"
+                                + "{\"heading\":\"Work; play\",\"themes\":[{\"id\":\"paid-work\",\"link\":\"close\"},"
                                 + "{\"id\":\"pets\",\"link\":\"related\"}]},{\"heading\":\"Weather\",\"themes\":[]}],"
                                 + "\"not_under_scheme\":[]}");
     }
