@@ -59,11 +59,11 @@ final class PackLoader {
 
     /** The pack that lies beside a class. */
     static RulePack bundled(Class<?> anchor) {
+        // Before there are threads: two that log while it starts make SLF4J warn of it on standard error.
+        LoggerFactory.getILoggerFactory();
         Future<Vocabulary> vocabulary = beside(() -> read(anchor, VOCABULARY_FILE, VocabularyFile::read));
         Future<RuleBase> rules =
                 beside(() -> read(anchor, RULE_FILE, in -> RuleBase.read(in, anchor.getClassLoader())));
-        // Before there are threads: two that log while it starts make SLF4J warn of it on standard error.
-        LoggerFactory.getILoggerFactory();
         start(RuleBase::loadDrools);
         PackHead head = PackReader.head(anchor);
         var source = new FutureTask<>(() -> PackReader.read(anchor));
@@ -135,8 +135,12 @@ final class PackLoader {
     /** Writes the words and the rules of a pack in a form that is read fast. */
     static void compile(Path folder, Path resources, List<String> modelClasses) throws IOException {
         PackReader.Result read = PackReader.read(folder);
-        if (read.source() == null || !read.problems().isEmpty()) {
-            throw new PackException(folder.toString(), read.problems());
+        var problems = new ArrayList<>(read.problems());
+        if (read.source() != null) {
+            read.source().drl().forEach((file, drl) -> problems.addAll(DrlConventions.problems(file, drl)));
+        }
+        if (read.source() == null || !problems.isEmpty()) {
+            throw new PackException(folder.toString(), problems);
         }
         try (var words = output(resources.resolve(VOCABULARY_FILE));
                 var rules = output(resources.resolve(RULE_FILE))) {

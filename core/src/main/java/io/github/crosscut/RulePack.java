@@ -116,7 +116,7 @@ public final class RulePack {
     /**
      * This pack and another one together. The rules of each may use the concepts of both.
      *
-     * @throws PackException if both hold a theme or a concept of the same name
+     * @throws PackException if both hold a theme, a concept or a rule of the same name
      */
     public RulePack and(RulePack other) {
         var problems = new ArrayList<PackProblem>();
@@ -124,6 +124,8 @@ public final class RulePack {
                 .forEach(it -> problems.add(new PackProblem(it, 0, "is a theme of both packs; rename one")));
         twice(concepts(source()), concepts(other.source()))
                 .forEach(it -> problems.add(new PackProblem(it, 0, "is a concept of both packs; rename one")));
+        twice(rules().stream().map(Rule::name), other.rules().stream().map(Rule::name))
+                .forEach(it -> problems.add(new PackProblem(it, 0, "is a rule of both packs; rename one")));
         if (!problems.isEmpty()) {
             throw new PackException(name() + " and " + other.name(), problems);
         }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulePackTest {
 
@@ -110,6 +112,80 @@ class RulePackTest {
         assertThatThrownBy(() -> RulePack.load(folder))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("themes/curiosity/rules.drl: is DRL, which is code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "activation-group \"one\"",
+                "enabled( $s == 0 )",
+                "salience 3",
+                "date-effective \"01-Jan-2030\"",
+                "lock-on-active true",
+                "no-loop true"
+            })
+    void a_rule_with_an_attribute_is_refused_since_its_answer_must_rest_on_facts_alone(String attribute) {
+        Packs.copyTo(folder);
+        Packs.write(folder, "themes/visits/more.drl", """
+                package io.github.crosscut.small.visits
+                import io.github.crosscut.fact.*
+                rule "visits/odd"
+                  %s
+                when
+                  Mention( concept == "visit", $s : sentence )
+                then
+                end
+                """.formatted(attribute));
+        assertThat(problems())
+                .anyMatch(it -> it.startsWith("themes/visits/more.drl:3: rule 'visits/odd': a rule has no attributes"));
+    }
+
+    @Test
+    void a_pattern_that_looks_elsewhere_than_at_the_facts_is_refused() {
+        Packs.copyTo(folder);
+        Packs.write(folder, "themes/visits/more.drl", """
+                package io.github.crosscut.small.visits
+                import io.github.crosscut.fact.*
+                rule "visits/odd"
+                when
+                  $a : Mention( concept == "visit" )
+                  Mention( concept == "visit", asserted ) from $a
+                then
+                end
+                """);
+        assertThat(problems()).anyMatch(it -> it.contains("rule 'visits/odd': every pattern must be"));
+    }
+
+    @Test
+    void two_packs_must_not_share_a_rule() {
+        Packs.copyTo(folder);
+        Packs.write(folder, "cases/rules.drl", """
+                package x
+                import io.github.crosscut.fact.*
+                rule "cases/recurs"
+                when
+                  ThemeOverCases( atLeast( 2 ) )
+                then
+                end
+                """);
+        Path other = folder.resolve("other");
+        Packs.write(other, "pack.properties", "name=words\nversion=1\nreleased=2026-01-01\n");
+        Packs.write(other, "themes/pets/theme.properties", "title=Pets\ndefinition=Animals in the home.\n");
+        Packs.write(other, "themes/pets/vocabulary.tsv", "pets\t(dog|cat)\tn\n");
+        Packs.write(other, "cases/rules.drl", """
+                package x
+                import io.github.crosscut.fact.*
+                rule "cases/recurs"
+                when
+                  ThemeOverCases( atLeast( 3 ) )
+                then
+                end
+                """);
+        RulePack one = RulePack.loadTrusted(folder);
+        RulePack two = RulePack.loadTrusted(other);
+        assertThatThrownBy(() -> one.and(two))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("cases/recurs: is a rule of both packs");
     }
 
     @Test

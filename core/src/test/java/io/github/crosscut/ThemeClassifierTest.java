@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -141,6 +143,30 @@ class ThemeClassifierTest {
         assertThatThrownBy(() -> strict.classify(Statement.of("s9", twice, Kind.NARRATIVE)))
                 .isInstanceOf(StatementException.class)
                 .hasMessageContaining("'s9'");
+    }
+
+    @Test
+    void a_distance_that_is_not_plainly_decimal_is_left_to_drools(@TempDir Path folder) {
+        Packs.copyTo(folder);
+        Packs.write(folder, "themes/visits/more.drl", """
+                package io.github.crosscut.small.visits
+                import io.github.crosscut.fact.*
+                rule "visits/octal"
+                when
+                  $a : Mention( concept == "ask", $s : sentence )
+                  Mention( concept == "weather", sentence == $s, near( $a, 010 ) )
+                then
+                end
+                """);
+        RulePack pack = RulePack.loadTrusted(folder);
+        TextAnalyzer analyzer = TestAnalyzer.create();
+        var remembering = ThemeClassifier.of(pack, analyzer);
+        String near = "They ask one two three four five six seven weather.";
+        String far = "They ask one two three four five six seven eight nine weather.";
+        assertThat(remembering.classify(near).themes()).contains("visits");
+        assertThat(remembering.classify(far))
+                .isEqualTo(ThemeClassifier.of(pack, analyzer).classify(far));
+        assertThat(remembering.classify(far).themes()).isEmpty();
     }
 
     @Test

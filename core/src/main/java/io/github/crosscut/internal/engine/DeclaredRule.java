@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ record DeclaredRule(Rule rule, List<FactPattern> patterns) {
                                             + "not, exists, or, eval and from leave no evidence")));
         }
         String name = rule.getName();
+        if (hasAttribute(rule)) {
+            errors.add(new RuleError(
+                    name,
+                    0,
+                    "a rule has no attributes such as salience or enabled: what it says rests on its facts alone"));
+        }
         int slash = name.indexOf('/');
         if (slash < 1) {
             errors.add(new RuleError(name, 0, "a rule's name must be its theme's id, a slash and a name of its own"));
@@ -60,6 +67,18 @@ record DeclaredRule(Rule rule, List<FactPattern> patterns) {
                 stance(rule, errors),
                 effect(rule, patterns, errors));
         return new DeclaredRule(declared, patterns);
+    }
+
+    /** Whether more than facts decides that the rule fires, or when: a clock, other rules, its place among them. */
+    private static boolean hasAttribute(RuleImpl rule) {
+        boolean timed = rule.getDateEffective() != null
+                || rule.getDateExpires() != null
+                || rule.getTimer() != null
+                || rule.hasCalendars();
+        boolean grouped = rule.getActivationGroup() != null || !rule.isMainAgendaGroup() || rule.getAutoFocus();
+        boolean ordered = rule.isSalienceDynamic() || rule.getSalienceValue() != 0;
+        boolean held = rule.isLockOnActive() || rule.isNoLoop() || rule.getEnabled() != EnabledBoolean.ENABLED_TRUE;
+        return timed || grouped || ordered || held;
     }
 
     private static Grade grade(RuleImpl rule, List<RuleError> errors) {

@@ -27,7 +27,7 @@ final class PatternReader {
     private static final Pattern SCOPE = Pattern.compile("scope\\s*(==|!=)\\s*(?:Scope\\.)?(ASSERTED|NEGATED|LACKING)");
     private static final Pattern SENTENCE = Pattern.compile("sentence\\s*==\\s*(\\$\\w+)");
     private static final Pattern NEARNESS =
-            Pattern.compile("(near|follows|precedes)\\s*\\(\\s*(\\$\\w+)\\s*,\\s*(\\d+)\\s*\\)");
+            Pattern.compile("(near|follows|precedes)\\s*\\(\\s*(\\$\\w+)\\s*,\\s*(0|[1-9]\\d{0,5})\\s*\\)");
 
     /** The number of the pattern that binds each variable. */
     private final Map<String, Integer> binders = new HashMap<>();
@@ -40,7 +40,9 @@ final class PatternReader {
             return Optional.empty();
         }
         Class<?> type = factType(pattern.getObjectType().getClassName());
-        if (type == null) {
+        boolean elsewhere =
+                pattern.getSource() != null || !pattern.getBehaviors().isEmpty();
+        if (type == null || elsewhere) {
             return Optional.empty();
         }
         String name = name(pattern);

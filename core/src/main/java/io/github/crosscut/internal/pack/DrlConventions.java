@@ -12,6 +12,8 @@ public final class DrlConventions {
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\".*");
     private static final Pattern FORBIDDEN = Pattern.compile("^\\s*(function|global|declare|query|eval|dialect)\\b.*");
 
+    private static final Pattern COMMENT = Pattern.compile("(//|#)[^\n]*");
+
     /** A variable that stands for something else than a sentence or a whole fact, such as {@code $n : places}. */
     private static final Pattern ODD_VARIABLE =
             Pattern.compile("\\$\\w+\\s*+:\\s*+(?!sentence\\s*[,)]|(?:Mention|Presence|Theme)\\w*\\s*\\()");
@@ -23,6 +25,7 @@ public final class DrlConventions {
         var problems = new ArrayList<PackProblem>();
         String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
         String theme = folder.substring(folder.lastIndexOf('/') + 1);
+        oddVariables(file, drl, problems);
         boolean inConsequence = false;
         int number = 0;
         for (String line : drl.split("\n", -1)) {
@@ -35,12 +38,6 @@ public final class DrlConventions {
             }
             if (FORBIDDEN.matcher(line).matches()) {
                 problems.add(new PackProblem(file, number, "only rules may stand here: no functions, globals, types"));
-            }
-            if (ODD_VARIABLE.matcher(code).find()) {
-                problems.add(new PackProblem(
-                        file,
-                        number,
-                        "a variable may stand for a sentence ($s : sentence) or a fact, for nothing else"));
             }
             if (code.equals("end")) {
                 inConsequence = false;
@@ -58,7 +55,22 @@ public final class DrlConventions {
         return problems;
     }
 
-    /** The line, from 1, at which the rule of that name begins in one of these files; null if in none. */
+    private static void oddVariables(String file, String drl, List<PackProblem> problems) {
+        // Over all lines at once: a variable and what it stands for need not share one.
+        String code = COMMENT.matcher(drl).replaceAll("");
+        Matcher odd = ODD_VARIABLE.matcher(code);
+        while (odd.find()) {
+            int line = 1
+                    + (int) code.substring(0, odd.start())
+                            .chars()
+                            .filter(it -> it == '\n')
+                            .count();
+            problems.add(new PackProblem(
+                    file, line, "a variable may stand for a sentence ($s : sentence) or a fact, for nothing else"));
+        }
+    }
+
+    /** The line, from 1, at which the rule of that name begins in a file; 0 where it does not. */
     public static int lineOf(String rule, String drl) {
         int number = 0;
         for (String line : drl.split("\n", -1)) {

@@ -36,6 +36,21 @@ class DrlConventionsTest {
     }
 
     @Test
+    void a_variable_over_two_lines_is_seen_and_one_in_a_comment_is_not() {
+        assertThat(problems("""
+                        rule "voice/asked"
+                        when
+                          // $p : places
+                          Mention( concept == "ask", $n
+                            : places.size )
+                          Mention( concept == "child", $s
+                            : sentence )
+                        then
+                        end
+                        """)).extracting(PackProblem::line).containsExactly(4);
+    }
+
+    @Test
     void a_then_block_must_be_empty() {
         assertThat(problems("""
                         rule "voice/asked"
