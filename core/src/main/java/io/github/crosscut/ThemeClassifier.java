@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * c.themes();                               // [voice-of-the-child]
  * }</pre>
  *
- * <p>Immutable and thread-safe; make one and share it. Nothing needs to be closed. The same statement always gets the
+ * <p>Thread-safe; make one and share it. What it remembers of Drools' answers is bounded and changes no answer. Nothing needs to be closed. The same statement always gets the
  * same answer, whatever ran before or runs beside it.
  */
 public final class ThemeClassifier {

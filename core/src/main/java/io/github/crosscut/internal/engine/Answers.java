@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Drools answered of one rule, by how the facts looked to it. A rule has few looks and Drools gives each the same
  * answer every time, so it is asked of each once: opening a session, inserting facts and firing costs ten times as much as
- * finding them. Holds at most {@value #MOST} answers, the first that came. Thread-safe: an answer never changes.
+ * finding them. Holds at most {@value #MOST} answers, the first that came, of at most {@value #LONGEST} firings each. Thread-safe: an answer never changes.
  */
 final class Answers {
 
     /** In samples of thousands of statements hardly one rule has more than ten looks. */
     static final int MOST = 32;
 
-    /** The answer that the rule does not fire. */
-    static final int[][] NEVER = {};
+    /** Longer answers, to facts that a rule can choose from in many ways, are rare and not kept. */
+    static final int LONGEST = 64;
 
     private static final Answer[] NONE = {};
 
@@ -43,13 +43,12 @@ final class Answers {
         return null;
     }
 
-    /** Keeps an answer, unless there are enough already or the look is {@link Look#UNTOLD}; gives it back. */
-    synchronized int[][] keep(long look, int[][] choices) {
-        if (look != Look.UNTOLD && known.length < MOST && of(look) == null) {
+    /** Keeps an answer, unless there are enough already, it is too long, or the look is {@link Look#UNTOLD}. */
+    synchronized void keep(long look, int[][] choices) {
+        if (look != Look.UNTOLD && choices.length <= LONGEST && known.length < MOST && of(look) == null) {
             Answer[] more = Arrays.copyOf(known, known.length + 1);
             more[known.length] = new Answer(look, choices);
             known = more;
         }
-        return choices;
     }
 }

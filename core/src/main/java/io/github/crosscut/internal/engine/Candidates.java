@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Tells which rules can fire on a statement: those that its facts complete, and of the rules that hold others back those
  * whose theme has a rule that can tag. The others could only cost time, since no rule asks for a fact to be missing.
- * Immutable.
+ * Thread-safe; what its trials remember changes no answer.
  */
 final class Candidates {
 

@@ -42,7 +42,7 @@ public final class Firing {
         var fired = new Fired();
         var open = new LinkedHashMap<RuleGroup, List<Question>>(4);
         for (Question question : candidates.among(concepts, facts)) {
-            if (!question.isAnsweredFromMemory(fired)) {
+            if (!question.answerFromMemory(fired)) {
                 open.computeIfAbsent(question.group(), it -> new ArrayList<>(2)).add(question);
             }
         }
@@ -88,7 +88,7 @@ public final class Firing {
             for (int i = 0; i < some.size(); i++) {
                 Turn turn = some.get(i);
                 List<FactHandle> handles = insert(turn.facts(), session);
-                boolean complete = session.fireAllRules(turn::isNoted, limit + 1) <= limit;
+                boolean complete = session.fireAllRules(turn::note, limit + 1) <= limit;
                 turn.end(complete);
                 if (!complete) {
                     // What is left on the agenda must not fire over the next statement.

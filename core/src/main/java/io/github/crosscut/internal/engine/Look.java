@@ -6,7 +6,8 @@ import java.util.function.BiPredicate;
 
 /**
  * How the facts that a rule asks for look to it: how many each of its patterns may choose from, and which of them meet
- * what the patterns ask of one another. Facts that look alike complete the rule alike, since it asks for nothing else.
+ * what the patterns ask of one another. Facts that look alike complete the rule alike, where its patterns say all
+ * that it asks for ({@link DeclaredRule#isComplete}) and it has no attributes.
  */
 final class Look {
 

@@ -15,25 +15,20 @@ final class Question {
     private final Answers answers;
     private final List<?>[] facts;
     private final long look;
-    private final int @Nullable [][] known;
-    private final List<int[]> noted;
+    private final List<int[]> noted = new ArrayList<>(0);
 
     /**
      * A question.
      *
      * @param facts for each pattern those that it may choose from
      * @param look how they look to the rule; {@link Look#UNTOLD} where the answer is not to be kept
-     * @param known the answer, or null where Drools must be asked
      */
-    Question(
-            DeclaredRule rule, RuleGroup group, Answers answers, List<?>[] facts, long look, int @Nullable [][] known) {
+    Question(DeclaredRule rule, RuleGroup group, Answers answers, List<?>[] facts, long look) {
         this.rule = rule;
         this.group = group;
         this.answers = answers;
         this.facts = facts;
         this.look = look;
-        this.known = known;
-        this.noted = new ArrayList<>(known == null ? 2 : 0);
     }
 
     String theme() {
@@ -54,7 +49,8 @@ final class Question {
     }
 
     /** Adds what is known to fire; false where Drools must be asked. */
-    boolean isAnsweredFromMemory(Fired fired) {
+    boolean answerFromMemory(Fired fired) {
+        int @Nullable [][] known = look == Look.UNTOLD ? null : answers.of(look);
         if (known == null) {
             return false;
         }

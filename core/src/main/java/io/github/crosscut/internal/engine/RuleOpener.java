@@ -2,7 +2,7 @@ package io.github.crosscut.internal.engine;
 
 import java.util.Map;
 
-/** Opens firings. Immutable and thread-safe. */
+/** Opens firings. Thread-safe; what it remembers of Drools' answers changes none. */
 public final class RuleOpener {
 
     private final Map<String, DeclaredRule> rules;

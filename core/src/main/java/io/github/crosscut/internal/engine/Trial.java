@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tries whether facts complete a rule, before Drools is asked: a session costs more than reading the whole statement, and
  * of the rules all of whose concepts occur hardly one in ten fires. It asks for no more than Drools does, so what it
- * refuses cannot fire; what it lets pass Drools decides. Thread-safe: what it remembers of Drools' answers never changes.
+ * refuses cannot fire; what it lets pass Drools decides. That rests on rules without attributes, whose patterns look at
+ * facts alone; others are refused when a pack loads. Thread-safe: what it remembers of Drools' answers never changes.
  */
 final class Trial {
 
@@ -86,12 +87,9 @@ final class Trial {
                 return null;
             }
         }
-        long look = complete ? Look.of(patterns, chosenFrom) : Look.UNTOLD;
-        int @Nullable [][] known = look == Look.UNTOLD ? null : answers.of(look);
-        if (known == null && !isCompletedBy(facts)) {
-            known = answers.keep(look, Answers.NEVER);
-        }
-        return known != null && known.length == 0 ? null : new Question(rule, group, answers, chosenFrom, look, known);
+        return isCompletedBy(chosenFrom)
+                ? new Question(rule, group, answers, chosenFrom, complete ? Look.of(patterns, chosenFrom) : Look.UNTOLD)
+                : null;
     }
 
     private <T> List<T> taken(int number, List<T> facts, Function<T, Scope> scopeOf) {
@@ -112,46 +110,27 @@ final class Trial {
         return some;
     }
 
-    /** Whether some facts meet all that is known to be asked of them. */
-    private boolean isCompletedBy(StatementFacts facts) {
-        return extend(0, new Object[patterns.length], facts);
+    /** Whether some of the facts meet all that is known to be asked of them. */
+    private boolean isCompletedBy(List<?>[] chosenFrom) {
+        return extend(0, new Object[patterns.length], chosenFrom);
     }
 
-    private boolean extend(int number, Object[] chosen, StatementFacts facts) {
+    private boolean extend(int number, Object[] chosen, List<?>[] chosenFrom) {
         if (number == patterns.length) {
             return true;
         }
-        return patterns[number].factType() == Presence.class
-                ? extendByPresence(number, chosen, facts)
-                : extendByMention(number, chosen, facts);
-    }
-
-    private boolean extendByPresence(int number, Object[] chosen, StatementFacts facts) {
-        for (Presence presence : facts.presences(concepts[number])) {
-            if (takes(number, presence.scope())) {
-                chosen[number] = presence;
-                if (extend(number + 1, chosen, facts)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean extendByMention(int number, Object[] chosen, StatementFacts facts) {
         FactPattern pattern = patterns[number];
-        List<Mention> mentions = facts.mentions(concepts[number]);
-        int sentence = pattern.sameSentenceAs() == FactPattern.NONE
-                ? -1
-                : ((Mention) chosen[pattern.sameSentenceAs()]).sentence();
-        for (int i = firstOf(sentence, mentions); i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            if (sentence >= 0 && mention.sentence() != sentence) {
+        boolean sameSentence = pattern.sameSentenceAs() != FactPattern.NONE;
+        int sentence = sameSentence ? ((Mention) chosen[pattern.sameSentenceAs()]).sentence() : -1;
+        List<?> facts = chosenFrom[number];
+        for (int i = sameSentence ? firstOf(sentence, facts) : 0; i < facts.size(); i++) {
+            Object fact = facts.get(i);
+            if (sameSentence && ((Mention) fact).sentence() != sentence) {
                 return false;
             }
-            if (takes(number, mention.scope()) && isNear(pattern, mention, chosen)) {
-                chosen[number] = mention;
-                if (extend(number + 1, chosen, facts)) {
+            if (isNear(pattern, fact, chosen)) {
+                chosen[number] = fact;
+                if (extend(number + 1, chosen, chosenFrom)) {
                     return true;
                 }
             }
@@ -160,12 +139,12 @@ final class Trial {
     }
 
     /** The first mention of a sentence, by halving: in a long text a concept may have hundreds. */
-    private static int firstOf(int sentence, List<Mention> mentions) {
+    private static int firstOf(int sentence, List<?> mentions) {
         int from = 0;
         int to = mentions.size();
         while (from < to) {
             int middle = (from + to) / 2;
-            if (mentions.get(middle).sentence() < sentence) {
+            if (((Mention) mentions.get(middle)).sentence() < sentence) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -178,10 +157,11 @@ final class Trial {
         return (scopes[number] & bit(scope)) != 0;
     }
 
-    private static boolean isNear(FactPattern pattern, Mention mention, Object[] chosen) {
+    private static boolean isNear(FactPattern pattern, Object fact, Object[] chosen) {
         List<FactPattern.Nearness> asked = pattern.nearness();
         for (int i = 0; i < asked.size(); i++) {
-            if (!asked.get(i).holds(mention, (Mention) chosen[asked.get(i).pattern()])) {
+            if (!asked.get(i)
+                    .holds((Mention) fact, (Mention) chosen[asked.get(i).pattern()])) {
                 return false;
             }
         }

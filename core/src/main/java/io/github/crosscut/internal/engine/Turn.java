@@ -13,8 +13,8 @@ sealed interface Turn {
     /** The facts, each once. */
     List<?> facts();
 
-    /** Notes that a rule fires, if it was asked for; a rule that was not does not fire. */
-    boolean isNoted(Match match);
+    /** Notes that a rule fires, if it was asked for; false, so that it does not fire, where it was not. */
+    boolean note(Match match);
 
     /**
      * Ends the turn.
@@ -43,7 +43,7 @@ sealed interface Turn {
         }
 
         @Override
-        public boolean isNoted(Match match) {
+        public boolean note(Match match) {
             String name = match.getRule().getName();
             for (Question question : questions) {
                 if (question.ruleName().equals(name)) {
@@ -72,7 +72,7 @@ sealed interface Turn {
     record OfCase(List<Object> facts, Map<String, DeclaredRule> rules, Fired fired) implements Turn {
 
         @Override
-        public boolean isNoted(Match match) {
+        public boolean note(Match match) {
             DeclaredRule rule = rules.get(match.getRule().getName());
             if (rule == null) {
                 return false;

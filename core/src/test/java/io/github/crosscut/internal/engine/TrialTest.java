@@ -91,14 +91,14 @@ class TrialTest {
         Mention ask = ask(3);
         Mention child = child(5);
         Question question = Objects.requireNonNull(trial.ask(facts(List.of(ask), List.of(child))));
-        assertThat(question.isAnsweredFromMemory(new Fired())).isFalse();
+        assertThat(question.answerFromMemory(new Fired())).isFalse();
         question.note(List.of(ask, child));
         question.keepAnswer();
 
         var asked = List.of(ask(10));
         var children = List.of(child(11));
         var fired = new Fired();
-        assertThat(Objects.requireNonNull(trial.ask(facts(asked, children))).isAnsweredFromMemory(fired))
+        assertThat(Objects.requireNonNull(trial.ask(facts(asked, children))).answerFromMemory(fired))
                 .isTrue();
         assertThat(fired.rules()).singleElement().satisfies(it -> assertThat(it.facts())
                 .containsExactly(asked.get(0), children.get(0)));
@@ -110,7 +110,7 @@ class TrialTest {
         Trial trial = trial(odd);
         var facts = facts(List.of(ask(3)), List.of());
         Objects.requireNonNull(trial.ask(facts)).keepAnswer();
-        assertThat(Objects.requireNonNull(trial.ask(facts)).isAnsweredFromMemory(new Fired()))
+        assertThat(Objects.requireNonNull(trial.ask(facts)).answerFromMemory(new Fired()))
                 .isFalse();
     }
 
@@ -119,7 +119,7 @@ class TrialTest {
         Trial trial = trial(ASK);
         var facts = facts(IntStream.range(0, 9).mapToObj(TrialTest::ask).toList(), List.of());
         Objects.requireNonNull(trial.ask(facts)).keepAnswer();
-        assertThat(Objects.requireNonNull(trial.ask(facts)).isAnsweredFromMemory(new Fired()))
+        assertThat(Objects.requireNonNull(trial.ask(facts)).answerFromMemory(new Fired()))
                 .isFalse();
     }
 
