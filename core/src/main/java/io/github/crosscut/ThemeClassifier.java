@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * c.themes();                               // [voice-of-the-child]
  * }</pre>
  *
- * <p>Thread-safe; make one and share it. What it remembers of Drools' answers is bounded and changes no answer. Nothing needs to be closed. The same statement always gets the
- * same answer, whatever ran before or runs beside it.
+ * <p>Thread-safe; make one and share it. Nothing needs to be closed. The same statement always gets the same answer,
+ * whatever ran before or runs beside it: what it remembers of Drools' answers is bounded and changes none.
  */
 public final class ThemeClassifier {
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Drools answered of one rule, by how the facts looked to it. A rule has few looks and Drools gives each the same
  * answer every time, so it is asked of each once: opening a session, inserting facts and firing costs ten times as much as
- * finding them. Holds at most {@value #MOST} answers, the first that came, of at most {@value #LONGEST} firings each. Thread-safe: an answer never changes.
+ * finding them. Holds at most {@value #MOST} answers, the first that came, of at most {@value #LONGEST} firings each.
+ * Thread-safe: an answer never changes.
  */
 final class Answers {
 
