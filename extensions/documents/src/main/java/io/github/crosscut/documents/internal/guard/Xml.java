@@ -15,8 +15,13 @@ import org.xml.sax.SAXException;
 /** Reads the XML of office files without entities or document types, and walks it by local names. */
 public final class Xml {
 
-    /** Elements inside one another. Word nests some 20 deep for a table in a text box; each reader's stack bears ten times as many. */
-    public static final int DEEPEST = 400;
+    /**
+     * Elements inside one another. Word nests some 20 deep for a table in a text box. From JDK 24 on the parser's own limit
+     * is the same, so every JDK refuses the same documents.
+     */
+    private static final int DEEPEST = 100;
+
+    private static final String TOO_DEEP = "its parts are nested too deeply; not read for safety";
 
     private Xml() {}
 
@@ -32,14 +37,26 @@ public final class Xml {
             Document document = builder.parse(in);
             return document.getDocumentElement();
         } catch (SAXException e) {
-            // The parser's message may quote the document, so it stays in the cause.
-            String message = String.valueOf(e.getMessage());
-            throw new UnreadableException(
-                    message.contains("DOCTYPE") || message.contains("entity")
-                            ? "its XML declares entities or a document type, which no office program writes; not read for safety"
-                            : "its XML is broken; open it in an office program and save it anew");
+            throw new UnreadableException(reason(String.valueOf(e.getMessage())));
         } catch (IOException | ParserConfigurationException e) {
             throw new UnreadableException("damaged; open it in an office program and save it anew", e);
+        }
+    }
+
+    /** Why a document is refused; the parser's message may quote it, so it is not passed on. */
+    private static String reason(String message) {
+        if (message.contains("maxElementDepth")) {
+            return TOO_DEEP;
+        }
+        return message.contains("DOCTYPE") || message.contains("entity")
+                ? "its XML declares entities or a document type, which no office program writes; not read for safety"
+                : "its XML is broken; open it in an office program and save it anew";
+    }
+
+    /** Throws where elements are nested too deeply. */
+    public static void checkDepth(int depth) {
+        if (depth > DEEPEST) {
+            throw new UnreadableException(TOO_DEEP);
         }
     }
 

@@ -120,7 +120,7 @@ public final class DocxReader {
 
     /** Notes the sizes of type, and whether styles tell the headings. */
     private void measure(Element parent, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, "p")) {
                 Optional<Integer> level = styledLevel(child);
@@ -138,14 +138,8 @@ public final class DocxReader {
         }
     }
 
-    private static void checkDepth(int depth) {
-        if (depth > Xml.DEEPEST) {
-            throw new UnreadableException("its parts are nested too deeply; not read for safety");
-        }
-    }
-
     private void blocks(Element parent, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             guard.check();
             switch (Xml.name(child)) {
@@ -230,7 +224,7 @@ public final class DocxReader {
     }
 
     private void runs(Element paragraph, Element parent, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             switch (Xml.name(child)) {
                 case "r" -> run(paragraph, child, depth);
@@ -294,7 +288,7 @@ public final class DocxReader {
     }
 
     private void textBoxes(Element parent, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, "txbxContent")) {
                 boxes.add(child);
@@ -335,7 +329,7 @@ public final class DocxReader {
     }
 
     private boolean holdsParts(Element parent, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         guard.check();
         return Xml.children(parent).stream()
                 .anyMatch(child -> Xml.is(child, "p")
@@ -344,7 +338,7 @@ public final class DocxReader {
     }
 
     private static void inside(Element parent, String name, List<Element> found, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, name)) {
                 found.add(child);

@@ -101,14 +101,8 @@ public final class OdtReader {
         }
     }
 
-    private static void checkDepth(int depth) {
-        if (depth > Xml.DEEPEST) {
-            throw new UnreadableException("its parts are nested too deeply; not read for safety");
-        }
-    }
-
     private void measure(Element parent, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             styled |= Xml.is(child, "h");
             if (Xml.is(child, "p")) {
@@ -129,7 +123,7 @@ public final class OdtReader {
     }
 
     private void blocks(Element parent, int list, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             guard.check();
             switch (Xml.name(child)) {
@@ -178,7 +172,7 @@ public final class OdtReader {
     }
 
     private void list(Element list, int level, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         boolean numbered = styles.isNumbered(Xml.attribute(list, "style-name"), level);
         int number = 1;
         for (Element item : Xml.children(list)) {
@@ -235,7 +229,7 @@ public final class OdtReader {
     }
 
     private static void rows(Element parent, List<Element> rows, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, "table-row")) {
                 rows.add(child);
@@ -248,14 +242,14 @@ public final class OdtReader {
     }
 
     private boolean holdsParts(Element parent, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         guard.check();
         return Xml.children(parent).stream()
                 .anyMatch(child -> Xml.is(child, "h") || Xml.is(child, "table") || holdsParts(child, depth + 1));
     }
 
     private void inlines(Node parent, boolean bold, int depth) {
-        checkDepth(depth);
+        Xml.checkDepth(depth);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text text) {
                 guard.characters(text.getLength());
