@@ -41,6 +41,11 @@ class DetailsTest {
         "Published: March 2020, 2020-03",
         "Date: 04/11/2018, 2018-11-04",
         "2017-02-01, 2017-02-01",
+        "Action plan 2018-19, ",
+        "2018-12, ",
+        "2017-02-31, ",
+        "31/02/2017, ",
+        "40 May 2017, ",
         "Thirteenth month 2017, "
     })
     void reads_dates(String line, String date) {

@@ -6,6 +6,9 @@ import io.github.crosscut.documents.internal.layout.Ends;
 import io.github.crosscut.documents.internal.layout.Layout;
 import io.github.crosscut.documents.internal.words.Fold;
 import io.github.crosscut.documents.internal.words.WordList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,7 +50,7 @@ final class Details {
             Pattern.compile("\\b(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s{1,3})?(?<month>"
                     + "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}),?\\s{1,3}(?<year>(?:19|20)\\d\\d)"
                     + "|(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>(?:19|20)\\d\\d)"
-                    + "|(?<iso>(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?))\\b");
+                    + "|(?<iso>(?:19|20)\\d\\d-[01]\\d-[0-3]\\d))\\b");
 
     private final List<String> titles;
     private final List<String> front = new ArrayList<>();
@@ -136,11 +139,27 @@ final class Details {
 
     private static @Nullable String date(String line) {
         Matcher found = DATE.matcher(line);
-        if (!found.find()) {
-            return null;
+        while (found.find()) {
+            Optional<String> date = valid(found);
+            if (date.isPresent()) {
+                return date.get();
+            }
         }
+        return null;
+    }
+
+    /** The date; empty where it is none, such as 31/02/2017. */
+    private static Optional<String> valid(Matcher found) {
+        try {
+            return Optional.of(date(found));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String date(Matcher found) {
         if (found.group("iso") != null) {
-            return found.group("iso");
+            return LocalDate.parse(found.group("iso")).toString();
         }
         if (found.group("y") != null) {
             return iso(found.group("y"), Integer.parseInt(found.group("m")), found.group("d"));
@@ -149,12 +168,11 @@ final class Details {
         return iso(found.group("year"), MONTHS.indexOf(month) + 1, found.group("day"));
     }
 
-    private static @Nullable String iso(String year, int month, @Nullable String day) {
-        if (month < 1 || month > 12) {
-            return null;
-        }
-        String yearAndMonth = String.format(Locale.ROOT, "%s-%02d", year, month);
-        return day == null ? yearAndMonth : String.format(Locale.ROOT, "%s-%02d", yearAndMonth, Integer.parseInt(day));
+    private static String iso(String year, int month, @Nullable String day) {
+        YearMonth in = YearMonth.of(Integer.parseInt(year), month);
+        return day == null
+                ? in.toString()
+                : LocalDate.of(in.getYear(), month, Integer.parseInt(day)).toString();
     }
 
     private @Nullable Integer year(@Nullable String date) {
