@@ -39,6 +39,29 @@ class TableFilesTest {
     }
 
     @Test
+    void the_head_tells_the_separator_whatever_the_rows_below_hold() {
+        Review review = Reading.read(Format.CSV, "id;text\n1;Training, learning, and time were short.\n");
+
+        assertThat(Reading.texts(review)).containsExactly("Training, learning, and time were short.");
+    }
+
+    @Test
+    void a_title_of_one_cell_above_the_head_is_no_head() {
+        Review review = Reading.read(
+                Format.CSV, "Learning,,\n\"Collected, by hand\",,\nNo,Learning,Case\n1,He was not seen.,Child A\n");
+
+        assertThat(Reading.rows(review)).containsExactly("Child A | null | narrative | He was not seen.");
+        assertThat(review.text()).isEqualTo("He was not seen.\n");
+    }
+
+    @Test
+    void a_table_may_have_one_column() {
+        Review review = Reading.read(Format.CSV, "text\nHe was not seen.\n\"She, too.\"\n");
+
+        assertThat(Reading.texts(review)).containsExactly("He was not seen.", "She, too.");
+    }
+
+    @Test
     void the_column_of_statements_may_be_named() {
         ReviewReader reader = Reading.READER.withTextColumn("what we found");
 

@@ -5,6 +5,7 @@ import io.github.crosscut.documents.internal.layout.Passage;
 import io.github.crosscut.documents.internal.structure.Found;
 import io.github.crosscut.documents.internal.words.Fold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ public final class Columns {
 
     private final List<String> names;
     private final int text;
+    private final boolean one;
 
-    private Columns(List<String> names, int text) {
-        this.names = names;
+    private Columns(List<String> head, int text) {
+        this.names = distinct(head);
         this.text = text;
+        this.one = head.stream().filter(name -> !name.isBlank()).count() == 1;
     }
 
     /** The columns of a head; empty where no column is named as {@code wanted} or, if that is null, as one of {@link #DEFAULT}. */
@@ -34,7 +37,7 @@ public final class Columns {
                 .map(folded::indexOf)
                 .filter(at -> at >= 0)
                 .findFirst()
-                .map(at -> new Columns(distinct(head), at));
+                .map(at -> new Columns(head, at));
     }
 
     /** Whether a text begins with a line that names several columns, one of them by a name of {@link #DEFAULT}. */
@@ -43,8 +46,7 @@ public final class Columns {
         return CsvRows.SEPARATORS
                 .chars()
                 .mapToObj(separator -> head.split(Pattern.quote(String.valueOf((char) separator)), -1))
-                .map(cells ->
-                        java.util.Arrays.stream(cells).map(Columns::unquoted).toList())
+                .map(cells -> Arrays.stream(cells).map(Columns::unquoted).toList())
                 .anyMatch(cells -> cells.size() > 1 && of(cells, null).isPresent());
     }
 
@@ -63,6 +65,11 @@ public final class Columns {
             names.add(unique);
         }
         return List.copyOf(names);
+    }
+
+    /** Whether only the column of statements has a name. */
+    boolean areOne() {
+        return one;
     }
 
     /** The words of a row's statement; empty where it has none. */

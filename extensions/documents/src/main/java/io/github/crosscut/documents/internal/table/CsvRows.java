@@ -46,23 +46,19 @@ public final class CsvRows {
                 .ofCsvRecord(text);
     }
 
-    /** The sign that parts the head into the columns that are looked for, else into most columns. */
+    /** The sign that parts the first head into the columns that are looked for, else a line into most columns. */
     private static char separator(String text, @Nullable String wanted) {
-        List<String> head = text.lines().limit(20).toList();
         char best = ',';
         int most = 0;
-        for (int i = 0; i < SEPARATORS.length(); i++) {
-            char separator = SEPARATORS.charAt(i);
-            List<List<String>> rows =
-                    head.stream().map(line -> cells(line, separator)).toList();
-            if (rows.stream()
-                    .anyMatch(cells ->
-                            cells.size() > 1 && Columns.of(cells, wanted).isPresent())) {
-                return separator;
+        for (String line : text.lines().limit(Rows.LAST_HEAD).toList()) {
+            for (int i = 0; i < SEPARATORS.length(); i++) {
+                List<String> cells = cells(line, SEPARATORS.charAt(i));
+                if (cells.size() > 1 && Columns.of(cells, wanted).isPresent()) {
+                    return SEPARATORS.charAt(i);
+                }
+                best = cells.size() > most ? SEPARATORS.charAt(i) : best;
+                most = Math.max(most, cells.size());
             }
-            int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-            best = columns > most ? separator : best;
-            most = Math.max(most, columns);
         }
         return best;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
     /** Titles and remarks above a table's head have no more rows. */
-    private static final int LAST_HEAD = 20;
+    static final int LAST_HEAD = 20;
 
     private final @Nullable String wanted;
     private final Guard guard;
@@ -23,6 +23,8 @@ public final class Rows {
     private final List<Found> found = new ArrayList<>();
     private @Nullable Columns columns;
     private int rows;
+    private int startOfTable;
+    private int foundBefore;
     private boolean anyHead;
 
     /** The column of statements has this name, or one of {@link Columns#DEFAULT} if it is null. */
@@ -45,21 +47,36 @@ public final class Rows {
     void beginTable() {
         columns = null;
         rows = 0;
+        startOfTable = text.length();
+        foundBefore = found.size();
     }
 
     /** One more row. */
     void row(List<String> cells) {
         guard.check();
         rows++;
-        if (columns == null) {
-            columns = rows > LAST_HEAD ? null : Columns.of(cells, wanted).orElse(null);
-            anyHead |= columns != null;
-            return;
+        if (isHead(cells)) {
+            columns = Columns.of(cells, wanted).orElseThrow();
+            anyHead = true;
+            text.setLength(startOfTable);
+            found.subList(foundBefore, found.size()).clear();
+        } else if (columns != null) {
+            Passage words = write(columns.text(cells));
+            if (!words.isEmpty()) {
+                found.add(columns.found(words, cells));
+            }
         }
-        Passage words = write(columns.text(cells));
-        if (!words.isEmpty()) {
-            found.add(columns.found(words, cells));
-        }
+    }
+
+    /** A title such as "Learning" in a cell of its own looks like a head, until one of several columns follows. */
+    private boolean isHead(List<String> cells) {
+        return rows <= LAST_HEAD
+                && (columns == null || (columns.areOne() && filled(cells) > 1))
+                && Columns.of(cells, wanted).isPresent();
+    }
+
+    private static long filled(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /** One more statement, whose other members are told. */
