@@ -19,7 +19,9 @@ import java.util.Set;
 final class Candidates {
 
     private final Trial[] trials;
-    private final String[] themes;
+    /** The number of each rule's theme. */
+    private final int[] themes;
+
     private final boolean[] tags;
     /**
      * For each concept, the rules of which it is the key: number of the rule, how many more concepts it needs, those. All
@@ -28,6 +30,8 @@ final class Candidates {
     private final int[] rulesByKey;
     /** Where the rules of each concept begin, and behind the last where they end. */
     private final int[] rulesFrom;
+    /** The concepts that are keys: of those that occur in a statement hardly one in five. */
+    private final BitSet keys = new BitSet();
 
     /**
      * Prepares rules.
@@ -40,14 +44,15 @@ final class Candidates {
         var numbers = new HashMap<String, Integer>();
         concepts.forEach(it -> numbers.put(it, numbers.size()));
         this.trials = new Trial[rules.size()];
-        this.themes = new String[rules.size()];
+        this.themes = new int[rules.size()];
         this.tags = new boolean[rules.size()];
+        var themeNumbers = new HashMap<String, Integer>();
         var byKey = new ArrayList<List<Integer>>();
         concepts.forEach(it -> byKey.add(new ArrayList<>()));
         for (int i = 0; i < trials.length; i++) {
             Rule rule = rules.get(i).rule();
             trials[i] = new Trial(rules.get(i), Objects.requireNonNull(groups.get(rule.name())), numbers);
-            themes[i] = rule.theme();
+            themes[i] = themeNumbers.computeIfAbsent(rule.theme(), it -> themeNumbers.size());
             tags[i] = rule.effect() == Rule.Effect.TAGS;
             List<Integer> needs = rarestFirst(trials[i].needs(), words);
             if (!needs.contains(-1)) {
@@ -62,6 +67,7 @@ final class Candidates {
         this.rulesFrom = new int[byKey.size() + 1];
         for (int key = 0; key < byKey.size(); key++) {
             rulesFrom[key + 1] = rulesFrom[key] + byKey.get(key).size();
+            keys.set(key, !byKey.get(key).isEmpty());
         }
     }
 
@@ -99,43 +105,33 @@ final class Candidates {
     /** The questions whether rules fire over the facts of a statement, where these concepts occur in it. */
     List<Question> among(BitSet present, StatementFacts facts) {
         var found = new ArrayList<Question>(8);
-        var excluding = new ArrayList<Integer>(4);
-        for (int key = present.nextSetBit(0); key >= 0; key = present.nextSetBit(key + 1)) {
+        var excluding = new BitSet();
+        var tagging = new BitSet();
+        var occurring = (BitSet) keys.clone();
+        occurring.and(present);
+        for (int key = occurring.nextSetBit(0); key >= 0; key = occurring.nextSetBit(key + 1)) {
             for (int i = rulesFrom[key]; i < rulesFrom[key + 1]; i += 2 + rulesByKey[i + 1]) {
-                if (!areAllPresent(i + 2, rulesByKey[i + 1], present)) {
-                    continue;
-                }
-                int rule = rulesByKey[i];
-                if (!tags[rule]) {
-                    excluding.add(rule);
-                } else {
-                    ask(rule, facts, found);
+                if (areAllPresent(i + 2, rulesByKey[i + 1], present)) {
+                    int rule = rulesByKey[i];
+                    if (!tags[rule]) {
+                        excluding.set(rule);
+                    } else if (ask(rule, facts, found)) {
+                        tagging.set(themes[rule]);
+                    }
                 }
             }
         }
-        int tagging = found.size();
-        for (int rule : excluding) {
-            if (isOneOf(themes[rule], found.subList(0, tagging))) {
+        for (int rule = excluding.nextSetBit(0); rule >= 0; rule = excluding.nextSetBit(rule + 1)) {
+            if (tagging.get(themes[rule])) {
                 ask(rule, facts, found);
             }
         }
         return found;
     }
 
-    private void ask(int rule, StatementFacts facts, List<Question> found) {
+    private boolean ask(int rule, StatementFacts facts, List<Question> found) {
         Question question = trials[rule].ask(facts);
-        if (question != null) {
-            found.add(question);
-        }
-    }
-
-    private static boolean isOneOf(String theme, List<Question> tagging) {
-        for (Question question : tagging) {
-            if (question.theme().equals(theme)) {
-                return true;
-            }
-        }
-        return false;
+        return question != null && found.add(question);
     }
 
     private boolean areAllPresent(int from, int count, BitSet present) {

@@ -2,14 +2,23 @@ package io.github.crosscut.internal.engine;
 
 import io.github.crosscut.fact.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Picks one place of each of several facts so that all lie in the narrowest stretch of text; the first where several do. */
 final class NarrowestPlaces {
 
-    private record Candidate(int fact, Place place) {}
+    private record Candidate(int fact, Place place) implements Comparable<Candidate> {
+
+        @Override
+        public int compareTo(Candidate other) {
+            int order = Integer.compare(place.first(), other.place.first());
+            if (order == 0) {
+                order = Integer.compare(place.end(), other.place.end());
+            }
+            return order != 0 ? order : Integer.compare(fact, other.fact);
+        }
+    }
 
     private NarrowestPlaces() {}
 
@@ -25,11 +34,9 @@ final class NarrowestPlaces {
                 sorted.add(new Candidate(fact, place));
             }
         }
-        sorted.sort(Comparator.comparingInt((Candidate it) -> it.place.first())
-                .thenComparingInt(it -> it.place.end())
-                .thenComparingInt(Candidate::fact));
-        var latest = new Place[facts.size()];
-        Place[] best = null;
+        sorted.sort(null);
+        var latest = new @Nullable Place[facts.size()];
+        @Nullable Place[] best = null;
         int bestWidth = Integer.MAX_VALUE;
         for (Candidate candidate : sorted) {
             latest[candidate.fact] = candidate.place;
@@ -42,13 +49,14 @@ final class NarrowestPlaces {
         return best == null ? List.of() : List.of(best);
     }
 
-    private static int width(Place[] places) {
-        if (Arrays.asList(places).contains(null)) {
-            return Integer.MAX_VALUE;
-        }
+    /** The tokens between the outermost places; the greatest number while one is missing. */
+    private static int width(@Nullable Place[] places) {
         int first = Integer.MAX_VALUE;
         int end = 0;
         for (Place place : places) {
+            if (place == null) {
+                return Integer.MAX_VALUE;
+            }
             first = Math.min(first, place.first());
             end = Math.max(end, place.end());
         }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trial {
 
+    private static final int PRESENCE = 1 << 31;
+
     private final DeclaredRule rule;
     private final RuleGroup group;
     private final int[] concepts;
     private final int[] needs;
     private final FactPattern[] patterns;
-    /** For each pattern a bit for each scope that it takes. */
-    private final int[] scopes;
+    /** For each pattern a bit for each scope that it takes, and one for a presence. */
+    private final int[] takes;
 
     private final boolean complete;
     private final Answers answers = new Answers();
@@ -39,12 +41,13 @@ final class Trial {
         this.group = group;
         this.patterns = rule.patterns().toArray(FactPattern[]::new);
         this.concepts = new int[patterns.length];
-        this.scopes = new int[patterns.length];
+        this.takes = new int[patterns.length];
         for (int i = 0; i < patterns.length; i++) {
             concepts[i] = numbers.getOrDefault(patterns[i].name(), -1);
             for (Scope scope : patterns[i].scopes()) {
-                scopes[i] |= bit(scope);
+                takes[i] |= bit(scope);
             }
+            takes[i] |= patterns[i].factType() == Presence.class ? PRESENCE : 0;
         }
         this.complete = rule.isComplete();
         this.needs = distinct(concepts);
@@ -80,14 +83,14 @@ final class Trial {
     Question ask(StatementFacts facts) {
         List<?>[] chosenFrom = new List<?>[patterns.length];
         for (int number = 0; number < patterns.length; number++) {
-            chosenFrom[number] = patterns[number].factType() == Presence.class
+            chosenFrom[number] = (takes[number] & PRESENCE) != 0
                     ? taken(number, facts.presences(concepts[number]), Presence::scope)
                     : taken(number, facts.mentions(concepts[number]), Mention::scope);
             if (chosenFrom[number].isEmpty()) {
                 return null;
             }
         }
-        return isCompletedBy(chosenFrom)
+        return patterns.length == 1 || isCompletedBy(chosenFrom)
                 ? new Question(rule, group, answers, chosenFrom, complete ? Look.of(patterns, chosenFrom) : Look.UNTOLD)
                 : null;
     }
@@ -154,7 +157,7 @@ final class Trial {
     }
 
     private boolean takes(int number, Scope scope) {
-        return (scopes[number] & bit(scope)) != 0;
+        return (takes[number] & bit(scope)) != 0;
     }
 
     private static boolean isNear(FactPattern pattern, Object fact, Object[] chosen) {

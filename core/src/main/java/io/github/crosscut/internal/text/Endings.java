@@ -108,9 +108,18 @@ final class Endings {
 
     /** The row of the concepts that words say where they are written as a name. */
     long[] saidByName(int ending) {
-        long[] row = said[ending].clone();
+        return either(said[ending], named[ending]);
+    }
+
+    /** The row of the concepts that words hide, and of some that they say. */
+    long[] hiddenOr(int ending, long[] said) {
+        return either(hidden[ending], said);
+    }
+
+    private static long[] either(long[] one, long[] other) {
+        long[] row = one.clone();
         for (int i = 0; i < row.length; i++) {
-            row[i] |= named[ending][i];
+            row[i] |= other[i];
         }
         return row;
     }

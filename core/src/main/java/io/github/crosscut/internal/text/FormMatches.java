@@ -27,9 +27,13 @@ final class FormMatches {
     private int[] ends;
     private int count;
 
-    /** What the matches say, once it was asked for, and which of them may hide words. */
-    private long @Nullable [][] said;
+    /** For each match the row of the concepts of which it is a word, or from which it hides words; null until asked for. */
+    private long @Nullable [][] touched;
 
+    /** The concepts whose words occur. */
+    private final BitSet concepts = new BitSet();
+
+    /** The matches that hide words of some concept. */
     private final BitSet hiding = new BitSet();
 
     /** The matches of forms that hide the words of every concept, once they were asked for. */
@@ -126,32 +130,33 @@ final class FormMatches {
         return ends[match];
     }
 
-    /** The numbers of the concepts whose words occur, hidden or not. */
+    /** The numbers of the concepts whose words occur, hidden or not; not to be changed. */
     BitSet concepts() {
-        long[] all = new long[vocabulary.endings().width()];
-        for (long[] row : said()) {
-            for (int i = 0; i < all.length; i++) {
-                all[i] |= row[i];
-            }
-        }
-        return BitSet.valueOf(all);
+        touched();
+        return concepts;
     }
 
-    /** For each match the row of the concepts that it says. */
-    private long[][] said() {
-        long[][] rows = said;
+    private long[][] touched() {
+        long[][] rows = touched;
         if (rows == null) {
             Endings all = vocabulary.endings();
             rows = new long[count][];
+            long[] said = new long[all.width()];
             for (int match = 0; match < count; match++) {
                 int ending = endings[match];
                 boolean name = all.mayName(ending) && tokens.isCapitalised(firsts[match]);
-                rows[match] = name ? all.saidByName(ending) : all.said(ending);
-                if (all.mayHide(ending)) {
+                long[] row = name ? all.saidByName(ending) : all.said(ending);
+                for (int i = 0; i < said.length; i++) {
+                    said[i] |= row[i];
+                }
+                boolean hides = all.mayHide(ending);
+                rows[match] = hides ? all.hiddenOr(ending, row) : row;
+                if (hides) {
                     hiding.set(match);
                 }
             }
-            said = rows;
+            concepts.or(BitSet.valueOf(said));
+            touched = rows;
         }
         return rows;
     }
@@ -182,12 +187,11 @@ final class FormMatches {
     }
 
     private int nextOf(int concept, int from) {
-        long[][] rows = said();
+        long[][] rows = touched();
         int part = concept / Long.SIZE;
         long bit = 1L << concept;
-        boolean noneHides = hiding.isEmpty();
         int match = from;
-        while (match < rows.length && (rows[match][part] & bit) == 0 && (noneHides || !hides(match, concept))) {
+        while (match < rows.length && (rows[match][part] & bit) == 0) {
             match++;
         }
         return match;

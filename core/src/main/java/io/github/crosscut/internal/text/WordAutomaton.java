@@ -17,8 +17,7 @@ import java.util.TreeSet;
  * A deterministic automaton over numbered words, in flat arrays.
  *
  * <p>Words that lead to the same states from everywhere, such as the inflections of a verb, share one symbol: that makes
- * the arrays small enough to stay in the processor's cache. The edges of a state lie side by side, by symbol.
- * Immutable.
+ * the arrays small enough to stay in the processor's cache. Immutable.
  */
 final class WordAutomaton {
 
@@ -27,15 +26,13 @@ final class WordAutomaton {
     /** No such state. */
     static final int NONE = -1;
 
-    /** States with at most so many edges are searched one by one, which is faster than halving. */
-    private static final int FEW = 8;
-
     private final int[] symbolOfWord;
     private final int[] firstTargets;
     private final int[] edgesFrom;
     private final int[] symbols;
     private final int[] targets;
     private final int[] endings;
+    private final EdgeTable edges;
 
     /**
      * An automaton of these arrays.
@@ -52,9 +49,10 @@ final class WordAutomaton {
         this.symbols = symbols;
         this.targets = targets;
         this.endings = endings;
+        this.edges = new EdgeTable(edgesFrom, symbols, targets);
         this.firstTargets = new int[symbolOfWord.length];
         for (int word = 0; word < symbolOfWord.length; word++) {
-            firstTargets[word] = search(START, symbolOfWord[word]);
+            firstTargets[word] = next(START, word);
         }
     }
 
@@ -80,22 +78,7 @@ final class WordAutomaton {
 
     /** The state behind {@code word} from a state, or {@link #NONE}. */
     int next(int state, int word) {
-        return search(state, symbolOfWord[word]);
-    }
-
-    private int search(int state, int symbol) {
-        int from = edgesFrom[state];
-        int to = edgesFrom[state + 1];
-        if (to - from > FEW) {
-            int found = Arrays.binarySearch(symbols, from, to, symbol);
-            return found < 0 ? NONE : targets[found];
-        }
-        for (int i = from; i < to; i++) {
-            if (symbols[i] == symbol) {
-                return targets[i];
-            }
-        }
-        return NONE;
+        return edges.target(state, symbolOfWord[word]);
     }
 
     /** The number of what ends at a state, or {@link #NONE}. */
