@@ -31,10 +31,6 @@ final class Question {
         this.look = look;
     }
 
-    String theme() {
-        return rule.rule().theme();
-    }
-
     RuleGroup group() {
         return group;
     }

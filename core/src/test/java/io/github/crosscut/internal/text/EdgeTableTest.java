@@ -1,0 +1,50 @@
+package io.github.crosscut.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdgeTableTest {
+
+    private static final int STATES = 20;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 8, 9, 21, 22, 500, 40_000})
+    void every_edge_is_found_and_no_other(int edgesOfState) {
+        var random = new Random(edgesOfState);
+        var states = new ArrayList<TreeMap<Integer, Integer>>();
+        int[] edgesFrom = new int[STATES + 1];
+        for (int state = 0; state < STATES; state++) {
+            int edges = state == 3 ? edgesOfState : random.nextInt(4);
+            var targets = new TreeMap<Integer, Integer>();
+            while (targets.size() < edges) {
+                targets.put(random.nextInt(100_000), random.nextInt(STATES));
+            }
+            states.add(targets);
+            edgesFrom[state + 1] = edgesFrom[state] + edges;
+        }
+        var table = new EdgeTable(
+                edgesFrom,
+                states.stream()
+                        .flatMap(it -> it.keySet().stream())
+                        .mapToInt(it -> it)
+                        .toArray(),
+                states.stream()
+                        .flatMap(it -> it.values().stream())
+                        .mapToInt(it -> it)
+                        .toArray());
+
+        for (int symbol = WordAutomaton.NONE; symbol < 100_000; symbol += symbol < 2 ? 1 : 7) {
+            for (int state : new int[] {0, 3, STATES - 1}) {
+                assertThat(table.target(state, symbol))
+                        .isEqualTo(states.get(state).getOrDefault(symbol, WordAutomaton.NONE));
+            }
+        }
+        states.get(3)
+                .forEach((symbol, target) -> assertThat(table.target(3, symbol)).isEqualTo(target));
+    }
+}
