@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Drools answered of one rule, by how the facts looked to it. A rule has few looks and Drools gives each the same
  * answer every time, so it is asked of each once: opening a session, inserting facts and firing costs ten times as much as
- * finding them. Holds at most {@value #MOST} answers, the first that came, of at most {@value #LONGEST} firings each.
+ * finding them. Holds at most {@value #MOST} answers, the first that came, of at most {@value #LONGEST} choices each.
  * Thread-safe: an answer never changes.
  */
 final class Answers {
@@ -17,39 +17,43 @@ final class Answers {
     /** Longer answers, to facts that a rule can choose from in many ways, are rare and not kept. */
     static final int LONGEST = 64;
 
-    private static final Answer[] NONE = {};
+    private volatile Known known = new Known(new long[0], new int[0][]);
 
-    private volatile Answer[] known = NONE;
+    /** Looks, and the answer to each: the choices of its firings, one behind the other. */
+    private static final class Known {
 
-    private static final class Answer {
-
-        private final long look;
-
-        /** For each time the rule fires, for each of its patterns, which of the pattern's facts it matched. */
+        private final long[] looks;
         private final int[][] choices;
 
-        Answer(long look, int[][] choices) {
-            this.look = look;
+        Known(long[] looks, int[][] choices) {
+            this.looks = looks;
             this.choices = choices;
         }
     }
 
-    /** The answer for facts that look so, or null where it is not known. */
-    int @Nullable [][] of(long look) {
-        for (Answer answer : known) {
-            if (answer.look == look) {
-                return answer.choices;
+    /**
+     * The answer for facts that look so: for each time the rule fires, for each of its patterns, which of the pattern's
+     * facts it matches; or null where it is not known. Not to be changed.
+     */
+    int @Nullable [] of(long look) {
+        Known now = known;
+        for (int i = 0; i < now.looks.length; i++) {
+            if (now.looks[i] == look) {
+                return now.choices[i];
             }
         }
         return null;
     }
 
     /** Keeps an answer, unless there are enough already, it is too long, or the look is {@link Look#UNTOLD}. */
-    synchronized void keep(long look, int[][] choices) {
-        if (look != Look.UNTOLD && choices.length <= LONGEST && known.length < MOST && of(look) == null) {
-            Answer[] more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = new Answer(look, choices);
-            known = more;
+    synchronized void keep(long look, int[] choices) {
+        int count = known.looks.length;
+        if (look != Look.UNTOLD && choices.length <= LONGEST && count < MOST && of(look) == null) {
+            long[] looks = Arrays.copyOf(known.looks, count + 1);
+            int[][] more = Arrays.copyOf(known.choices, count + 1);
+            looks[count] = look;
+            more[count] = choices;
+            known = new Known(looks, more);
         }
     }
 }

@@ -48,16 +48,7 @@ record FactPattern(
      * @param pattern the number of that pattern
      * @param tokens how many tokens may lie between at most
      */
-    record Nearness(Side side, int pattern, int tokens) {
-
-        boolean holds(Mention mention, Mention other) {
-            return switch (side) {
-                case NEAR -> mention.near(other, tokens);
-                case FOLLOWS -> mention.follows(other, tokens);
-                case PRECEDES -> mention.precedes(other, tokens);
-            };
-        }
-    }
+    record Nearness(Side side, int pattern, int tokens) {}
 
     FactPattern {
         scopes = Set.copyOf(scopes);

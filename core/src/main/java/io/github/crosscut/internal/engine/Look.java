@@ -1,8 +1,6 @@
 package io.github.crosscut.internal.engine;
 
-import io.github.crosscut.fact.Mention;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * How the facts that a rule asks for look to it: how many each of its patterns may choose from, and which of them meet
@@ -29,7 +27,7 @@ final class Look {
      * @param facts for each pattern those that it may choose from: of its concept, in a scope that it takes
      * @return a number of at least 0, or {@link #UNTOLD}
      */
-    static long of(FactPattern[] patterns, List<?>[] facts) {
+    static long of(Relations relations, List<?>[] facts) {
         var look = new Look();
         for (List<?> some : facts) {
             if (some.size() >= 1 << BITS_OF_A_COUNT) {
@@ -37,26 +35,18 @@ final class Look {
             }
             look.add(some.size(), BITS_OF_A_COUNT);
         }
-        for (int number = 0; number < patterns.length; number++) {
-            look.addRelations(patterns[number], facts[number], facts);
+        for (int number = 0; number < facts.length; number++) {
+            for (int relation = relations.from(number); relation < relations.to(number); relation++) {
+                look.addPairs(relations, relation, facts[number], facts[relations.other(relation)]);
+            }
         }
         return look.used > MOST_BITS ? UNTOLD : look.bits;
     }
 
-    private void addRelations(FactPattern pattern, List<?> mine, List<?>[] facts) {
-        if (pattern.sameSentenceAs() != FactPattern.NONE) {
-            addPairs(mine, facts[pattern.sameSentenceAs()], (one, other) -> one.sentence() == other.sentence());
-        }
-        List<FactPattern.Nearness> asked = pattern.nearness();
-        for (int i = 0; i < asked.size(); i++) {
-            addPairs(mine, facts[asked.get(i).pattern()], asked.get(i)::holds);
-        }
-    }
-
-    private void addPairs(List<?> mine, List<?> others, BiPredicate<Mention, Mention> holds) {
+    private void addPairs(Relations relations, int relation, List<?> mine, List<?> others) {
         for (int i = 0; i < mine.size(); i++) {
             for (int j = 0; j < others.size(); j++) {
-                add(holds.test((Mention) mine.get(i), (Mention) others.get(j)) ? 1 : 0, 1);
+                add(relations.holds(relation, mine.get(i), others.get(j)) ? 1 : 0, 1);
             }
         }
     }

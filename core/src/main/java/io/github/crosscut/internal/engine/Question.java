@@ -1,6 +1,6 @@
 package io.github.crosscut.internal.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Question {
 
+    private static final int[] NOTHING = {};
+
     private final DeclaredRule rule;
     private final RuleGroup group;
     private final Answers answers;
     private final List<?>[] facts;
     private final long look;
-    private final List<int[]> noted = new ArrayList<>(0);
+    private int[] noted = NOTHING;
+    private int count;
 
     /**
      * A question.
@@ -46,23 +49,22 @@ final class Question {
 
     /** Adds what is known to fire; false where Drools must be asked. */
     boolean answerFromMemory(Fired fired) {
-        int @Nullable [][] known = look == Look.UNTOLD ? null : answers.of(look);
+        int @Nullable [] known = look == Look.UNTOLD ? null : answers.of(look);
         if (known == null) {
             return false;
         }
-        for (int[] choice : known) {
-            fired.add(firedRule(choice));
-        }
+        add(known, fired);
         return true;
     }
 
     /** Notes that the rule fires over these facts, one for each pattern. */
     void note(List<Object> matched) {
-        int[] choice = new int[matched.size()];
-        for (int i = 0; i < choice.length; i++) {
-            choice[i] = indexOf(matched.get(i), facts[i]);
+        if (count + facts.length > noted.length) {
+            noted = Arrays.copyOf(noted, Math.max(2 * noted.length, facts.length));
         }
-        noted.add(choice);
+        for (int i = 0; i < facts.length; i++) {
+            noted[count++] = indexOf(matched.get(i), facts[i]);
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // facts are made once and kept
@@ -77,19 +79,25 @@ final class Question {
 
     /** Adds what was noted. */
     void addNoted(Fired fired) {
-        noted.forEach(it -> fired.add(firedRule(it)));
+        add(told(), fired);
     }
 
     /** Keeps what was noted for the next time, Drools having told all. */
     void keepAnswer() {
-        answers.keep(look, noted.toArray(int[][]::new));
+        answers.keep(look, told());
     }
 
-    private FiredRule firedRule(int[] choice) {
-        var matched = new Object[choice.length];
-        for (int i = 0; i < choice.length; i++) {
-            matched[i] = facts[i].get(choice[i]);
+    private int[] told() {
+        return Arrays.copyOf(noted, count);
+    }
+
+    private void add(int[] choices, Fired fired) {
+        for (int from = 0; from < choices.length; from += facts.length) {
+            var matched = new Object[facts.length];
+            for (int i = 0; i < matched.length; i++) {
+                matched[i] = facts[i].get(choices[from + i]);
+            }
+            fired.add(new FiredRule(rule.rule(), List.of(matched)));
         }
-        return new FiredRule(rule.rule(), List.of(matched));
     }
 }

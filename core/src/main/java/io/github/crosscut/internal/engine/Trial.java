@@ -24,7 +24,7 @@ final class Trial {
     private final RuleGroup group;
     private final int[] concepts;
     private final int[] needs;
-    private final FactPattern[] patterns;
+    private final Relations relations;
     /** For each pattern a bit for each scope that it takes, and one for a presence. */
     private final int[] takes;
 
@@ -39,7 +39,8 @@ final class Trial {
     Trial(DeclaredRule rule, RuleGroup group, Map<String, Integer> numbers) {
         this.rule = rule;
         this.group = group;
-        this.patterns = rule.patterns().toArray(FactPattern[]::new);
+        FactPattern[] patterns = rule.patterns().toArray(FactPattern[]::new);
+        this.relations = new Relations(patterns);
         this.concepts = new int[patterns.length];
         this.takes = new int[patterns.length];
         for (int i = 0; i < patterns.length; i++) {
@@ -81,8 +82,8 @@ final class Trial {
     /** Asks the rule of the facts of a statement; null where it cannot fire. */
     @Nullable
     Question ask(StatementFacts facts) {
-        List<?>[] chosenFrom = new List<?>[patterns.length];
-        for (int number = 0; number < patterns.length; number++) {
+        List<?>[] chosenFrom = new List<?>[concepts.length];
+        for (int number = 0; number < concepts.length; number++) {
             chosenFrom[number] = (takes[number] & PRESENCE) != 0
                     ? taken(number, facts.presences(concepts[number]), Presence::scope)
                     : taken(number, facts.mentions(concepts[number]), Mention::scope);
@@ -90,8 +91,9 @@ final class Trial {
                 return null;
             }
         }
-        return patterns.length == 1 || isCompletedBy(chosenFrom)
-                ? new Question(rule, group, answers, chosenFrom, complete ? Look.of(patterns, chosenFrom) : Look.UNTOLD)
+        return concepts.length == 1 || isCompletedBy(chosenFrom)
+                ? new Question(
+                        rule, group, answers, chosenFrom, complete ? Look.of(relations, chosenFrom) : Look.UNTOLD)
                 : null;
     }
 
@@ -115,23 +117,22 @@ final class Trial {
 
     /** Whether some of the facts meet all that is known to be asked of them. */
     private boolean isCompletedBy(List<?>[] chosenFrom) {
-        return extend(0, new Object[patterns.length], chosenFrom);
+        return extend(0, new Object[concepts.length], chosenFrom);
     }
 
     private boolean extend(int number, Object[] chosen, List<?>[] chosenFrom) {
-        if (number == patterns.length) {
+        if (number == concepts.length) {
             return true;
         }
-        FactPattern pattern = patterns[number];
-        boolean sameSentence = pattern.sameSentenceAs() != FactPattern.NONE;
-        int sentence = sameSentence ? ((Mention) chosen[pattern.sameSentenceAs()]).sentence() : -1;
         List<?> facts = chosenFrom[number];
-        for (int i = sameSentence ? firstOf(sentence, facts) : 0; i < facts.size(); i++) {
+        boolean bound = relations.bindsSentence(number);
+        int sentence = bound ? ((Mention) chosen[relations.other(relations.from(number))]).sentence() : 0;
+        for (int i = bound ? firstOf(sentence, facts) : 0; i < facts.size(); i++) {
             Object fact = facts.get(i);
-            if (sameSentence && ((Mention) fact).sentence() != sentence) {
+            if (bound && ((Mention) fact).sentence() != sentence) {
                 return false;
             }
-            if (isNear(pattern, fact, chosen)) {
+            if (isRelated(number, fact, chosen)) {
                 chosen[number] = fact;
                 if (extend(number + 1, chosen, chosenFrom)) {
                     return true;
@@ -160,11 +161,9 @@ final class Trial {
         return (takes[number] & bit(scope)) != 0;
     }
 
-    private static boolean isNear(FactPattern pattern, Object fact, Object[] chosen) {
-        List<FactPattern.Nearness> asked = pattern.nearness();
-        for (int i = 0; i < asked.size(); i++) {
-            if (!asked.get(i)
-                    .holds((Mention) fact, (Mention) chosen[asked.get(i).pattern()])) {
+    private boolean isRelated(int number, Object fact, Object[] chosen) {
+        for (int relation = relations.from(number); relation < relations.to(number); relation++) {
+            if (!relations.holds(relation, fact, chosen[relations.other(relation)])) {
                 return false;
             }
         }

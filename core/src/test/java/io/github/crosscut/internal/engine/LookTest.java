@@ -26,7 +26,7 @@ class LookTest {
     }
 
     private static long look(List<Mention> first, List<Mention> second) {
-        return Look.of(PATTERNS, new List<?>[] {first, second});
+        return Look.of(new Relations(PATTERNS), new List<?>[] {first, second});
     }
 
     @Test
@@ -61,6 +61,6 @@ class LookTest {
             many[i] = PATTERNS[1];
             facts[i] = Collections.nCopies(3, mention(0, 1));
         }
-        assertThat(Look.of(many, facts)).isEqualTo(Look.UNTOLD);
+        assertThat(Look.of(new Relations(many), facts)).isEqualTo(Look.UNTOLD);
     }
 }
