@@ -45,7 +45,8 @@ class DetailsTest {
         "2018-12, ",
         "2017-02-31, ",
         "31/02/2017, ",
-        "40 May 2017, ",
+        "Issue 45 May 2017, 2017-05",
+        "31/02/2017 and 12/03/2017, 2017-03-12",
         "Thirteenth month 2017, "
     })
     void reads_dates(String line, String date) {

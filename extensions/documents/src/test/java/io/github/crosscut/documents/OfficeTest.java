@@ -230,6 +230,14 @@ class OfficeTest {
     }
 
     @Test
+    void reads_what_is_nested_ten_times_as_deep_as_office_programs_nest() throws IOException {
+        Path deep = odt("<text:list><text:list-item>".repeat(90) + "<text:p>He was not seen.</text:p>"
+                + "</text:list-item></text:list>".repeat(90));
+
+        assertThat(Reading.texts(Reading.READER.read(deep, deep))).containsExactly("He was not seen.");
+    }
+
+    @Test
     void refuses_what_unpacks_to_more_than_the_limit() throws IOException {
         Path bomb = packed("bomb.odt", "<x>" + " ".repeat(3 << 20) + "</x>");
         Limits limits = new Limits(1L << 30, 2L << 20, 1_000_000, 10, Limits.DEFAULT.time());

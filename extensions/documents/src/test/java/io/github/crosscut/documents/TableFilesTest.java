@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,11 +55,41 @@ class TableFilesTest {
         assertThat(review.text()).isEqualTo("He was not seen.\n");
     }
 
-    @Test
-    void a_table_may_have_one_column() {
-        Review review = Reading.read(Format.CSV, "text\nHe was not seen.\n\"She, too.\"\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Learning,,\nLearning,No,Case\nHe was not seen.,1,Child A\n",
+                "Learning,2019,\nNo,Learning,Case\n1,He was not seen.,Child A\n",
+                "Learning, collected by hand;;\nid;text;case\n1;He was not seen.;Child A\n",
+                "\"Notes\nLearning, by theme\nend\";;\nid;text;case\n1;He was not seen.;Child A\n",
+                "\"Notes\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nend\",,\nid,text,case\n1,He was not seen.,Child A\n",
+                "id,text,case,Was he asked?\n1,He was not seen.,Child A,no\n",
+            })
+    void titles_and_remarks_above_the_head_are_passed_over(String table) {
+        assertThat(Reading.rows(Reading.read(Format.CSV, table)))
+                .containsExactly("Child A | null | narrative | He was not seen.");
+    }
 
-        assertThat(Reading.texts(review)).containsExactly("He was not seen.", "She, too.");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Text,\nHe was not seen.,Learning\nShe was asked.,Learning\n",
+                "Text,\nHe was not seen,Learning\nShe was asked,Learning\n",
+                "No,Text\n1,He was not seen,Learning\n2,She was asked,Statement\n",
+            })
+    void a_value_that_reads_like_the_name_of_a_column_makes_no_head(String table) {
+        assertThat(Reading.texts(Reading.read(Format.CSV, table)))
+                .map(text -> text.replace(".", ""))
+                .containsExactly("He was not seen", "She was asked");
+    }
+
+    @Test
+    void a_table_may_have_one_column_whatever_marks_stand_in_its_rows() {
+        Review review = Reading.read(
+                Format.CSV, "text\nHe was not seen; she was.\nSeen, but | not heard.\n\"She, \"\"too\"\".\"\n");
+
+        assertThat(Reading.texts(review))
+                .containsExactly("He was not seen; she was.", "Seen, but | not heard.", "She, \"too\".");
     }
 
     @Test
@@ -121,5 +152,30 @@ class TableFilesTest {
         assertThat(review.format()).isEqualTo(Format.XLSX);
         assertThat(Reading.texts(review)).containsExactly("He was not seen.");
         assertThat(review.statements().get(0).statement().attributes()).containsEntry("Year", "2019");
+    }
+
+    @Test
+    void each_sheet_of_a_workbook_has_a_head_of_its_own() throws IOException {
+        Path file = folder.resolve("sheets.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            fill(workbook.createSheet("2019"), new String[][] {{"Text"}, {"He was not seen."}});
+            fill(
+                    workbook.createSheet("2020"),
+                    new String[][] {{"Learning"}, {"by hand"}, {"No", "Learning"}, {"1", "She was asked."}});
+            workbook.write(out);
+        }
+
+        assertThat(Reading.texts(Reading.READER.read(file, file)))
+                .containsExactly("He was not seen.", "She was asked.");
+    }
+
+    private static void fill(Sheet sheet, String[][] rows) {
+        for (int i = 0; i < rows.length; i++) {
+            var row = sheet.createRow(i);
+            for (int j = 0; j < rows[i].length; j++) {
+                row.createCell(j).setCellValue(rows[i][j]);
+            }
+        }
     }
 }

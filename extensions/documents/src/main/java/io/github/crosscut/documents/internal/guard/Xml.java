@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Document;
@@ -15,11 +16,8 @@ import org.xml.sax.SAXException;
 /** Reads the XML of office files without entities or document types, and walks it by local names. */
 public final class Xml {
 
-    /**
-     * Elements inside one another. Word nests some 20 deep for a table in a text box. From JDK 24 on the parser's own limit
-     * is the same, so every JDK refuses the same documents.
-     */
-    private static final int DEEPEST = 100;
+    /** Elements inside one another: ten times as many as Word writes for a table in a text box. */
+    private static final int DEEPEST = 200;
 
     private static final String TOO_DEEP = "its parts are nested too deeply; not read for safety";
 
@@ -32,7 +30,7 @@ public final class Xml {
      */
     public static Element parse(InputStream in) {
         try {
-            var builder = XMLHelper.getDocumentBuilderFactory().newDocumentBuilder();
+            var builder = factory().newDocumentBuilder();
             builder.setErrorHandler(null);
             Document document = builder.parse(in);
             return document.getDocumentElement();
@@ -53,11 +51,16 @@ public final class Xml {
                 : "its XML is broken; open it in an office program and save it anew";
     }
 
-    /** Throws where elements are nested too deeply. */
-    public static void checkDepth(int depth) {
-        if (depth > DEEPEST) {
-            throw new UnreadableException(TOO_DEEP);
+    private static DocumentBuilderFactory factory() {
+        var factory = XMLHelper.getDocumentBuilderFactory();
+        try {
+            // The limit of its own that a JDK has differs from one to the next.
+            factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DEEPEST));
+        } catch (IllegalArgumentException e) {
+            // Another parser than the JDK's: what it nests too deeply ends as a stack overflow, which the reader tells.
+            return factory;
         }
+        return factory;
     }
 
     /** The elements directly inside. */

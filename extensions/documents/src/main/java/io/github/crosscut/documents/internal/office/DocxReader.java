@@ -70,9 +70,9 @@ public final class DocxReader {
                     DocxLists.of(part(main, "numbering", document).orElse(null)));
             Element root = root(main);
             Element body = Xml.child(root, "body").orElse(root);
-            reader.measure(body, 0);
+            reader.measure(body);
             reader.page.beginPage();
-            reader.blocks(body, 0);
+            reader.blocks(body);
             String title = document.getPackageProperties()
                     .getTitleProperty()
                     .orElse("")
@@ -119,8 +119,7 @@ public final class DocxReader {
     }
 
     /** Notes the sizes of type, and whether styles tell the headings. */
-    private void measure(Element parent, int depth) {
-        Xml.checkDepth(depth);
+    private void measure(Element parent) {
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, "p")) {
                 Optional<Integer> level = styledLevel(child);
@@ -133,22 +132,21 @@ public final class DocxReader {
                     sizes.add(styles.size(child, run), length);
                 }
             } else if (!Xml.is(child, "tbl")) {
-                measure(child, depth + 1);
+                measure(child);
             }
         }
     }
 
-    private void blocks(Element parent, int depth) {
-        Xml.checkDepth(depth);
+    private void blocks(Element parent) {
         for (Element child : Xml.children(parent)) {
             guard.check();
             switch (Xml.name(child)) {
-                case "p" -> paragraph(child, depth);
-                case "tbl" -> table(child, depth);
-                case "AlternateContent" -> choice(child).ifPresent(each -> blocks(each, depth + 1));
+                case "p" -> paragraph(child);
+                case "tbl" -> table(child);
+                case "AlternateContent" -> choice(child).ifPresent(each -> blocks(each));
                 default -> {
                     if (WRAPPERS.contains(Xml.name(child)) && !isContents(child)) {
-                        blocks(child, depth + 1);
+                        blocks(child);
                     }
                 }
             }
@@ -165,7 +163,7 @@ public final class DocxReader {
         return Xml.child(alternatives, "Choice").or(() -> Xml.child(alternatives, "Fallback"));
     }
 
-    private void paragraph(Element paragraph, int depth) {
+    private void paragraph(Element paragraph) {
         String style = styles.name(paragraph);
         if (APART.contains(style) || style.startsWith("toc ") || style.equals("table of figures")) {
             return;
@@ -183,14 +181,14 @@ public final class DocxReader {
         } else if (item) {
             page.openItem(level + 1, lists.next(list.get(), level));
         }
-        runs(paragraph, paragraph, depth + 1);
+        runs(paragraph, paragraph);
         page.endBlock();
         if (heading.isPresent() || item) {
             page.close();
         }
         List<Element> hanging = List.copyOf(boxes);
         boxes.clear();
-        hanging.forEach(box -> blocks(box, depth + 1));
+        hanging.forEach(box -> blocks(box));
     }
 
     /** The level that tells a heading: that of its style, else by its size where styles tell none. */
@@ -223,26 +221,25 @@ public final class DocxReader {
                 .filter(level -> level <= MOST_LEVELS);
     }
 
-    private void runs(Element paragraph, Element parent, int depth) {
-        Xml.checkDepth(depth);
+    private void runs(Element paragraph, Element parent) {
         for (Element child : Xml.children(parent)) {
             switch (Xml.name(child)) {
-                case "r" -> run(paragraph, child, depth);
+                case "r" -> run(paragraph, child);
                 case "hyperlink" -> {
                     page.link(1);
-                    runs(paragraph, child, depth + 1);
+                    runs(paragraph, child);
                     page.link(-1);
                 }
                 default -> {
                     if (WRAPPERS.contains(Xml.name(child))) {
-                        runs(paragraph, child, depth + 1);
+                        runs(paragraph, child);
                     }
                 }
             }
         }
     }
 
-    private void run(Element paragraph, Element run, int depth) {
+    private void run(Element paragraph, Element run) {
         if (Xml.at(run, "rPr", "vanish")
                 .filter(each -> !Xml.attribute(each, "val").equals("false"))
                 .isPresent()) {
@@ -262,8 +259,8 @@ public final class DocxReader {
                 case "sym" -> page.write("\u2022 ");
                 case "lastRenderedPageBreak" -> page.beginPage();
                 case "br", "cr" -> lineBreak(child);
-                case "AlternateContent" -> choice(child).ifPresent(each -> textBoxes(each, depth + 1));
-                case "drawing", "pict", "object" -> textBoxes(child, depth + 1);
+                case "AlternateContent" -> choice(child).ifPresent(each -> textBoxes(each));
+                case "drawing", "pict", "object" -> textBoxes(child);
                 default -> {}
             }
         }
@@ -287,22 +284,21 @@ public final class DocxReader {
         }
     }
 
-    private void textBoxes(Element parent, int depth) {
-        Xml.checkDepth(depth);
+    private void textBoxes(Element parent) {
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, "txbxContent")) {
                 boxes.add(child);
             } else if (Xml.is(child, "AlternateContent")) {
-                choice(child).ifPresent(each -> textBoxes(each, depth + 1));
+                choice(child).ifPresent(each -> textBoxes(each));
             } else {
-                textBoxes(child, depth + 1);
+                textBoxes(child);
             }
         }
     }
 
-    private void table(Element table, int depth) {
+    private void table(Element table) {
         List<Element> rows = new ArrayList<>();
-        inside(table, "tr", rows, depth);
+        inside(table, "tr", rows);
         page.openTable(isData(table, rows));
         for (Element row : rows) {
             page.openRow(Xml.at(row, "trPr", "tblHeader").isPresent());
@@ -311,10 +307,10 @@ public final class DocxReader {
                 page.closeCell();
             }
             List<Element> cells = new ArrayList<>();
-            inside(row, "tc", cells, depth);
+            inside(row, "tc", cells);
             for (Element cell : cells) {
                 page.openCell(number(cell, "tcPr", "gridSpan").orElse(1), 1);
-                blocks(cell, depth + 2);
+                blocks(cell);
                 page.closeCell();
             }
             page.closeRow();
@@ -325,25 +321,23 @@ public final class DocxReader {
     /** A table of one column, or with headings or tables inside, only lays out the page. */
     private boolean isData(Element table, List<Element> rows) {
         boolean wide = rows.stream().anyMatch(row -> Xml.children(row, "tc").size() > 1);
-        return wide && !holdsParts(table, 0);
+        return wide && !holdsParts(table);
     }
 
-    private boolean holdsParts(Element parent, int depth) {
-        Xml.checkDepth(depth);
+    private boolean holdsParts(Element parent) {
         guard.check();
         return Xml.children(parent).stream()
                 .anyMatch(child -> Xml.is(child, "p")
                         ? styledLevel(child).isPresent()
-                        : (depth > 0 && Xml.is(child, "tbl")) || holdsParts(child, depth + 1));
+                        : Xml.is(child, "tbl") || holdsParts(child));
     }
 
-    private static void inside(Element parent, String name, List<Element> found, int depth) {
-        Xml.checkDepth(depth);
+    private static void inside(Element parent, String name, List<Element> found) {
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, name)) {
                 found.add(child);
             } else if (WRAPPERS.contains(Xml.name(child))) {
-                inside(child, name, found, depth + 1);
+                inside(child, name, found);
             }
         }
     }

@@ -69,9 +69,9 @@ public final class OdtReader {
             styles.add(content);
             var reader = new OdtReader(guard, styles);
             Element body = Xml.at(content, "body", "text").orElse(content);
-            reader.measure(body, 0);
+            reader.measure(body);
             reader.page.beginPage();
-            reader.blocks(body, 0, 0);
+            reader.blocks(body, 0);
             Optional<String> title = part(zip, "meta.xml")
                     .flatMap(meta -> Xml.at(meta, "meta", "title"))
                     .map(element -> element.getTextContent().strip())
@@ -101,15 +101,14 @@ public final class OdtReader {
         }
     }
 
-    private void measure(Element parent, int depth) {
-        Xml.checkDepth(depth);
+    private void measure(Element parent) {
         for (Element child : Xml.children(parent)) {
             styled |= Xml.is(child, "h");
             if (Xml.is(child, "p")) {
                 // The paragraph's own size is that of its first span where a span holds all of it.
                 sizes.add(size(child), Math.min(10_000, child.getTextContent().length()));
             } else if (!Xml.is(child, "table") && !APART.contains(Xml.name(child))) {
-                measure(child, depth + 1);
+                measure(child);
             }
         }
     }
@@ -122,18 +121,16 @@ public final class OdtReader {
                 .orElse(0.0);
     }
 
-    private void blocks(Element parent, int list, int depth) {
-        Xml.checkDepth(depth);
+    private void blocks(Element parent, int list) {
         for (Element child : Xml.children(parent)) {
             guard.check();
             switch (Xml.name(child)) {
-                case "h" -> heading(child, level(child), depth);
-                case "p" -> paragraph(child, depth);
-                case "list" -> list(child, list + 1, depth);
-                case "table" -> table(child, depth);
+                case "h" -> heading(child, level(child));
+                case "p" -> paragraph(child);
+                case "list" -> list(child, list + 1);
+                case "table" -> table(child);
                 case "soft-page-break" -> page.beginPage();
-                case "frame", "text-box", "section", "index-body", "a", "g", "custom-shape" ->
-                    blocks(child, list, depth + 1);
+                case "frame", "text-box", "section", "index-body", "a", "g", "custom-shape" -> blocks(child, list);
                 default -> {}
             }
         }
@@ -144,35 +141,34 @@ public final class OdtReader {
         return level.matches("[1-9]") ? Integer.parseInt(level) : 1;
     }
 
-    private void heading(Element heading, int level, int depth) {
+    private void heading(Element heading, int level) {
         page.openHeading(level);
-        inlines(heading, false, depth + 1);
+        inlines(heading, false);
         page.endBlock();
         page.close();
-        frames(depth);
+        frames();
     }
 
-    private void paragraph(Element paragraph, int depth) {
+    private void paragraph(Element paragraph) {
         String name = styles.display(Xml.attribute(paragraph, "style-name"));
         if (name.equals("title")) {
-            heading(paragraph, 1, depth);
+            heading(paragraph, 1);
         } else if (!styled && sizes.isLarge(size(paragraph))) {
-            heading(paragraph, sizes.level(size(paragraph)), depth);
+            heading(paragraph, sizes.level(size(paragraph)));
         } else if (!name.equals("caption") && !name.equals("header") && !name.equals("footer")) {
-            inlines(paragraph, styles.isBold(Xml.attribute(paragraph, "style-name")), depth + 1);
+            inlines(paragraph, styles.isBold(Xml.attribute(paragraph, "style-name")));
             page.endBlock();
-            frames(depth);
+            frames();
         }
     }
 
-    private void frames(int depth) {
+    private void frames() {
         List<Element> hanging = List.copyOf(frames);
         frames.clear();
-        hanging.forEach(frame -> blocks(frame, 0, depth + 1));
+        hanging.forEach(frame -> blocks(frame, 0));
     }
 
-    private void list(Element list, int level, int depth) {
-        Xml.checkDepth(depth);
+    private void list(Element list, int level) {
         boolean numbered = styles.isNumbered(Xml.attribute(list, "style-name"), level);
         int number = 1;
         for (Element item : Xml.children(list)) {
@@ -180,19 +176,19 @@ public final class OdtReader {
                 continue;
             }
             if (Xml.children(item).stream().anyMatch(child -> Xml.is(child, "h"))) {
-                blocks(item, level, depth + 1);
+                blocks(item, level);
                 continue;
             }
             page.openItem(level, numbered ? number : 0);
             for (Element part : Xml.children(item)) {
                 if (Xml.is(part, "list")) {
                     page.close();
-                    list(part, level + 1, depth + 1);
+                    list(part, level + 1);
                     page.openItem(level, 0);
                 } else if (Xml.is(part, "p")) {
-                    inlines(part, false, depth + 1);
+                    inlines(part, false);
                     page.endBlock();
-                    frames(depth);
+                    frames();
                 }
             }
             page.close();
@@ -200,12 +196,12 @@ public final class OdtReader {
         }
     }
 
-    private void table(Element table, int depth) {
+    private void table(Element table) {
         List<Element> rows = new ArrayList<>();
-        rows(table, rows, depth);
+        rows(table, rows);
         boolean wide =
                 rows.stream().anyMatch(row -> Xml.children(row, "table-cell").size() > 1);
-        page.openTable(wide && !holdsParts(table, depth));
+        page.openTable(wide && !holdsParts(table));
         for (Element row : rows) {
             page.openRow(row.getParentNode() instanceof Element head && Xml.is(head, "table-header-rows"));
             for (Element cell : Xml.children(row)) {
@@ -214,7 +210,7 @@ public final class OdtReader {
                 }
                 for (int i = repeated(cell); i > 0; i--) {
                     page.openCell(1, 1);
-                    blocks(cell, 0, depth + 2);
+                    blocks(cell, 0);
                     page.closeCell();
                 }
             }
@@ -228,28 +224,25 @@ public final class OdtReader {
         return times.matches("[1-9]\\d{0,6}") ? Math.min(MOST_REPEATED, Integer.parseInt(times)) : 1;
     }
 
-    private static void rows(Element parent, List<Element> rows, int depth) {
-        Xml.checkDepth(depth);
+    private static void rows(Element parent, List<Element> rows) {
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, "table-row")) {
                 rows.add(child);
             } else if (Xml.is(child, "table-header-rows")
                     || Xml.is(child, "table-rows")
                     || Xml.is(child, "table-row-group")) {
-                rows(child, rows, depth + 1);
+                rows(child, rows);
             }
         }
     }
 
-    private boolean holdsParts(Element parent, int depth) {
-        Xml.checkDepth(depth);
+    private boolean holdsParts(Element parent) {
         guard.check();
         return Xml.children(parent).stream()
-                .anyMatch(child -> Xml.is(child, "h") || Xml.is(child, "table") || holdsParts(child, depth + 1));
+                .anyMatch(child -> Xml.is(child, "h") || Xml.is(child, "table") || holdsParts(child));
     }
 
-    private void inlines(Node parent, boolean bold, int depth) {
-        Xml.checkDepth(depth);
+    private void inlines(Node parent, boolean bold) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text text) {
                 guard.characters(text.getLength());
@@ -257,12 +250,12 @@ public final class OdtReader {
                 page.write(text.getData());
                 page.strong(bold ? -1 : 0);
             } else if (node instanceof Element element) {
-                inline(element, bold, depth);
+                inline(element, bold);
             }
         }
     }
 
-    private void inline(Element element, boolean bold, int depth) {
+    private void inline(Element element, boolean bold) {
         String style = Xml.attribute(element, "style-name");
         switch (Xml.name(element)) {
             case "s", "tab" -> page.write(" ");
@@ -271,19 +264,19 @@ public final class OdtReader {
             case "frame", "custom-shape" -> frames.add(element);
             case "a" -> {
                 page.link(1);
-                inlines(element, bold, depth + 1);
+                inlines(element, bold);
                 page.link(-1);
             }
             case "span" -> {
                 boolean mark = styles.isRaised(style)
                         && element.getTextContent().strip().matches("[\\d,*]{1,5}");
                 if (!mark) {
-                    inlines(element, styles.weight(style).orElse(bold), depth + 1);
+                    inlines(element, styles.weight(style).orElse(bold));
                 }
             }
             default -> {
                 if (!APART.contains(Xml.name(element))) {
-                    inlines(element, bold, depth + 1);
+                    inlines(element, bold);
                 }
             }
         }

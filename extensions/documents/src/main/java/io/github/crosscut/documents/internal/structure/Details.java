@@ -139,7 +139,7 @@ final class Details {
 
     private static @Nullable String date(String line) {
         Matcher found = DATE.matcher(line);
-        while (found.find()) {
+        for (boolean any = found.find(); any; any = found.find(found.start() + 1)) {
             Optional<String> date = valid(found);
             if (date.isPresent()) {
                 return date.get();

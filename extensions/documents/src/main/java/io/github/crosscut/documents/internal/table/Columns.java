@@ -21,12 +21,10 @@ public final class Columns {
 
     private final List<String> names;
     private final int text;
-    private final boolean one;
 
-    private Columns(List<String> head, int text) {
-        this.names = distinct(head);
+    private Columns(List<String> names, int text) {
+        this.names = names;
         this.text = text;
-        this.one = head.stream().filter(name -> !name.isBlank()).count() == 1;
     }
 
     /** The columns of a head; empty where no column is named as {@code wanted} or, if that is null, as one of {@link #DEFAULT}. */
@@ -37,7 +35,7 @@ public final class Columns {
                 .map(folded::indexOf)
                 .filter(at -> at >= 0)
                 .findFirst()
-                .map(at -> new Columns(head, at));
+                .map(at -> new Columns(distinct(head), at));
     }
 
     /** Whether a text begins with a line that names several columns, one of them by a name of {@link #DEFAULT}. */
@@ -67,9 +65,9 @@ public final class Columns {
         return List.copyOf(names);
     }
 
-    /** Whether only the column of statements has a name. */
-    boolean areOne() {
-        return one;
+    /** The number of the column of statements. */
+    int text() {
+        return text;
     }
 
     /** The words of a row's statement; empty where it has none. */

@@ -16,6 +16,11 @@ public final class CsvRows {
 
     static final String SEPARATORS = ",;\t|";
 
+    /** Stands in no text, which is cleaned of it before. */
+    private static final char NONE = '\u001f';
+
+    private static final int MOST_COLUMNS = 10_000;
+
     private CsvRows() {}
 
     /**
@@ -46,26 +51,41 @@ public final class CsvRows {
                 .ofCsvRecord(text);
     }
 
-    /** The sign that parts the first head into the columns that are looked for, else a line into most columns. */
+    /**
+     * The sign that parts the columns: that under which a head of several columns is found and most of the rows below have
+     * as many cells. A table of one column has none, whatever stands in its rows; nor has a table without a
+     * head, which is refused.
+     */
     private static char separator(String text, @Nullable String wanted) {
-        char best = ',';
-        int most = 0;
-        for (String line : text.lines().limit(Rows.LAST_HEAD).toList()) {
-            for (int i = 0; i < SEPARATORS.length(); i++) {
-                List<String> cells = cells(line, SEPARATORS.charAt(i));
-                if (cells.size() > 1 && Columns.of(cells, wanted).isPresent()) {
-                    return SEPARATORS.charAt(i);
-                }
-                best = cells.size() > most ? SEPARATORS.charAt(i) : best;
-                most = Math.max(most, cells.size());
+        char best = NONE;
+        long bestScore = 0;
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            long score = score(firstRows(text, SEPARATORS.charAt(i)), wanted);
+            if (score > bestScore) {
+                bestScore = score;
+                best = SEPARATORS.charAt(i);
             }
         }
         return best;
     }
 
-    private static List<String> cells(String line, char separator) {
-        try (CsvReader<CsvRecord> records = open(line, separator)) {
-            return records.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+    /** Rows that fit a head of several columns count most, then the names of the head. */
+    private static long score(List<List<String>> rows, @Nullable String wanted) {
+        int head = Head.in(rows, wanted);
+        int cells = head < 0 ? 0 : rows.get(head).size();
+        if (cells < 2) {
+            return 0;
+        }
+        long fitting = rows.subList(head + 1, rows.size()).stream()
+                .filter(row -> row.size() == cells)
+                .count();
+        return fitting * MOST_COLUMNS + Math.min(Head.filled(rows.get(head)), MOST_COLUMNS - 1);
+    }
+
+    /** The first rows, parted by a sign; none where the text is broken so. */
+    private static List<List<String>> firstRows(String text, char separator) {
+        try (CsvReader<CsvRecord> records = open(text, separator)) {
+            return records.stream().limit(Head.LAST).map(CsvRecord::getFields).toList();
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             return List.of();
         }

@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Collects the statements of a table, row by row, and writes their words into one text, a row a line. Not thread-safe. */
 public final class Rows {
 
-    /** Titles and remarks above a table's head have no more rows. */
-    static final int LAST_HEAD = 20;
-
     private final @Nullable String wanted;
     private final Guard guard;
     private final StringBuilder text = new StringBuilder();
     private final List<Found> found = new ArrayList<>();
     private @Nullable Columns columns;
-    private int rows;
-    private int startOfTable;
-    private int foundBefore;
+    /** The rows of the table among which its head is, until it is told. */
+    private final List<List<String>> first = new ArrayList<>();
+
+    private boolean headIsTold;
     private boolean anyHead;
 
     /** The column of statements has this name, or one of {@link Columns#DEFAULT} if it is null. */
@@ -45,38 +43,43 @@ public final class Rows {
 
     /** A table begins, whose head is among its first rows. */
     void beginTable() {
+        endTable();
         columns = null;
-        rows = 0;
-        startOfTable = text.length();
-        foundBefore = found.size();
+        headIsTold = false;
     }
 
     /** One more row. */
     void row(List<String> cells) {
         guard.check();
-        rows++;
-        if (isHead(cells)) {
-            columns = Columns.of(cells, wanted).orElseThrow();
+        if (headIsTold) {
+            read(cells);
+            return;
+        }
+        first.add(List.copyOf(cells));
+        if (first.size() == Head.LAST) {
+            endTable();
+        }
+    }
+
+    /** Tells the head from the first rows, if it is not told yet, and reads those behind it. */
+    private void endTable() {
+        int head = Head.in(first, wanted);
+        if (head >= 0) {
+            columns = Columns.of(first.get(head), wanted).orElseThrow();
             anyHead = true;
-            text.setLength(startOfTable);
-            found.subList(foundBefore, found.size()).clear();
-        } else if (columns != null) {
+            first.subList(head + 1, first.size()).forEach(this::read);
+        }
+        first.clear();
+        headIsTold = true;
+    }
+
+    private void read(List<String> cells) {
+        if (columns != null) {
             Passage words = write(columns.text(cells));
             if (!words.isEmpty()) {
                 found.add(columns.found(words, cells));
             }
         }
-    }
-
-    /** A title such as "Learning" in a cell of its own looks like a head, until one of several columns follows. */
-    private boolean isHead(List<String> cells) {
-        return rows <= LAST_HEAD
-                && (columns == null || (columns.areOne() && filled(cells) > 1))
-                && Columns.of(cells, wanted).isPresent();
-    }
-
-    private static long filled(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /** One more statement, whose other members are told. */
@@ -90,9 +93,10 @@ public final class Rows {
 
     /** All tables have been read; throws where none had a column of statements. */
     Rows end() {
+        endTable();
         if (!anyHead) {
             String names = wanted == null ? String.join(", ", Columns.DEFAULT) : "'" + wanted + "'";
-            throw new UnreadableException("has no column named " + names + " in the first " + LAST_HEAD
+            throw new UnreadableException("has no column named " + names + " in the first " + Head.LAST
                     + " rows; name the column that holds the statements");
         }
         return this;
