@@ -114,6 +114,21 @@ class RulePackTest {
                 .hasMessageContaining("themes/curiosity/rules.drl: is DRL, which is code");
     }
 
+    @Test
+    void a_rule_that_asks_for_nothing_is_refused() {
+        Packs.copyTo(folder);
+        Packs.write(folder, "themes/visits/more.drl", """
+                package io.github.crosscut.small.visits
+                rule "visits/empty"
+                when
+                then
+                end
+                """);
+        assertThatThrownBy(() -> RulePack.loadTrusted(folder))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("must ask for a fact");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,7 +137,12 @@ class RulePackTest {
                 "salience 3",
                 "date-effective \"01-Jan-2030\"",
                 "lock-on-active true",
-                "no-loop true"
+                "no-loop true",
+                "agenda-group \"one\"",
+                "auto-focus true",
+                "date-expires \"01-Jan-2030\"",
+                "timer ( int: 3s )",
+                "calendars \"weekday\""
             })
     void a_rule_with_an_attribute_is_refused_since_its_answer_must_rest_on_facts_alone(String attribute) {
         Packs.copyTo(folder);

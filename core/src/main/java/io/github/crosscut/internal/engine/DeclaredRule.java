@@ -54,6 +54,10 @@ record DeclaredRule(Rule rule, List<FactPattern> patterns) {
                     0,
                     "a rule has no attributes such as salience or enabled: what it says rests on its facts alone"));
         }
+        if (patterns.isEmpty() && rule.getLhs().getChildren().isEmpty()) {
+            errors.add(
+                    new RuleError(name, 0, "a rule must ask for a fact: an empty when block would fire on everything"));
+        }
         int slash = name.indexOf('/');
         if (slash < 1) {
             errors.add(new RuleError(name, 0, "a rule's name must be its theme's id, a slash and a name of its own"));

@@ -16,8 +16,10 @@ final class Look {
 
     private static final int MOST_BITS = Long.SIZE - 1;
 
-    private long bits;
-    private int used;
+    /** Begins with a one, so that the number tells how many bits follow. */
+    private long bits = 1;
+
+    private int used = 1;
 
     private Look() {}
 

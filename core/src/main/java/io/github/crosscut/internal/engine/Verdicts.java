@@ -24,9 +24,19 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
 
     private static final Verdicts NONE = new Verdicts(List.of(), List.of(), List.of());
 
+    private static final Comparator<List<Evidence>> BY_PLACE = (one, other) -> {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    };
+
     private static final Comparator<ExcludedMatch> BY_THEME_AND_PLACE = Comparator.comparing(ExcludedMatch::theme)
-            .thenComparing(it -> it.evidence().get(0))
-            .thenComparing(it -> it.evidence().get(it.evidence().size() - 1));
+            .thenComparing(ExcludedMatch::evidence, BY_PLACE)
+            .thenComparing(ExcludedMatch::because, BY_PLACE);
 
     public Verdicts {
         matches = List.copyOf(matches);

@@ -12,7 +12,8 @@ public final class DrlConventions {
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\".*");
     private static final Pattern FORBIDDEN = Pattern.compile("^\\s*(function|global|declare|query|eval|dialect)\\b.*");
 
-    private static final Pattern COMMENT = Pattern.compile("(//|#)[^\n]*");
+    private static final Pattern STRING_OR_COMMENT =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"|/\\*(?s:.*?)\\*/|//[^\n]*");
 
     /** A variable that stands for something else than a sentence or a whole fact, such as {@code $n : places}. */
     private static final Pattern ODD_VARIABLE =
@@ -57,7 +58,8 @@ public final class DrlConventions {
 
     private static void oddVariables(String file, String drl, List<PackProblem> problems) {
         // Over all lines at once: a variable and what it stands for need not share one.
-        String code = COMMENT.matcher(drl).replaceAll("");
+        String code =
+                STRING_OR_COMMENT.matcher(drl).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
         Matcher odd = ODD_VARIABLE.matcher(code);
         while (odd.find()) {
             int line = 1

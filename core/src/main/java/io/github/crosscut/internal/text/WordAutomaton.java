@@ -28,11 +28,13 @@ final class WordAutomaton {
 
     private final int[] symbolOfWord;
     private final int[] firstTargets;
-    private final int[] edgesFrom;
-    private final int[] symbols;
-    private final int[] targets;
     private final int[] endings;
     private final EdgeTable edges;
+    /** The edges as they are written; walking asks the table of edges only, so these leave the processor's cache. */
+    private final int[] edgesFrom;
+
+    private final int[] symbols;
+    private final int[] targets;
 
     /**
      * An automaton of these arrays.

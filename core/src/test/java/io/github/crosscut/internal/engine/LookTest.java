@@ -10,7 +10,9 @@ import io.github.crosscut.internal.engine.FactPattern.Nearness;
 import io.github.crosscut.internal.engine.FactPattern.Side;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LookTest {
@@ -62,5 +64,32 @@ class LookTest {
             facts[i] = Collections.nCopies(3, mention(0, 1));
         }
         assertThat(Look.of(new Relations(many), facts)).isEqualTo(Look.UNTOLD);
+    }
+
+    @Test
+    void looks_of_different_counts_are_never_the_same() {
+        var relations = new Relations(new FactPattern[] {
+            PATTERNS[0],
+            PATTERNS[0],
+            new FactPattern(
+                    Mention.class,
+                    "c",
+                    EnumSet.allOf(Scope.class),
+                    FactPattern.NONE,
+                    List.of(new Nearness(Side.NEAR, 0, 3), new Nearness(Side.NEAR, 1, 3)),
+                    true)
+        });
+        var random = new Random(1);
+        var countsByLook = new HashMap<Long, List<Integer>>();
+        for (int i = 0; i < 20_000; i++) {
+            var counts = List.of(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3));
+            List<?>[] facts = counts.stream()
+                    .map(count -> random.ints(count, 0, 12)
+                            .mapToObj(token -> mention(0, token))
+                            .toList())
+                    .toArray(List<?>[]::new);
+            var known = countsByLook.putIfAbsent(Look.of(relations, facts), counts);
+            assertThat(known == null ? counts : known).isEqualTo(counts);
+        }
     }
 }

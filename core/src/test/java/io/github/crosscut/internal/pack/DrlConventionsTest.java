@@ -51,6 +51,21 @@ class DrlConventionsTest {
     }
 
     @Test
+    void comments_and_strings_hide_no_variable() {
+        assertThat(problems("""
+                        rule "voice/asked"
+                        when
+                          Mention( concept == "ask // $p", $n /* how often */ : places.size )
+                          Mention( concept == "a", this#Mention.asserted, $m : places )
+                          /* $p : places
+                             $q : places */
+                          Mention( concept == "$q : places" )
+                        then
+                        end
+                        """)).extracting(PackProblem::line).containsExactly(3, 4);
+    }
+
+    @Test
     void a_then_block_must_be_empty() {
         assertThat(problems("""
                         rule "voice/asked"
