@@ -2,6 +2,7 @@ package io.github.crosscut.batch;
 
 import static io.github.crosscut.batch.Shell.crosscut;
 import static io.github.crosscut.batch.Shell.tiny;
+import static io.github.crosscut.batch.TaggedFolder.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crosscut.archive.Archive;
@@ -24,13 +25,15 @@ class ArchiveCommandsTest {
     @TempDir
     private Path temporary;
 
-    private Path in;
-    private Path out;
+    private TaggedFolder folder = new TaggedFolder(Path.of(""), Path.of(""));
+    private Path in = Path.of("");
+    private Path out = Path.of("");
 
     @BeforeEach
     void documents() throws IOException {
-        in = Files.createDirectories(temporary.resolve("in"));
-        out = temporary.resolve("out");
+        folder = TaggedFolder.below(temporary);
+        in = folder.in();
+        out = folder.out();
         Files.writeString(in.resolve("wren.txt"), "CMR ONE\n\n- The nurse never asked Fern.\n- It went well.\n");
         Files.writeString(in.resolve("lark.txt"), "CMR TWO\n\n- There was drinking at home.\n- A blow fell.\n");
         for (int i = 0; i < 12; i++) {
@@ -40,46 +43,21 @@ class ArchiveCommandsTest {
     }
 
     private Run tag(String... more) {
-        return tiny(
-                "",
-                Stream.concat(Stream.of("tag", in.toString(), "--out", out.toString()), Stream.of(more))
-                        .toArray(String[]::new));
+        return folder.tag(more);
     }
 
     private Run from(String... command) {
-        return crosscut(Stream.concat(Stream.of(command), Stream.of("--from", out.toString()))
-                .toArray(String[]::new));
-    }
-
-    /** The id of the only statement that holds these words. */
-    private String id(String words) {
-        String found = from("search", "--text", words).out();
-        assertThat(found).hasLineCount(1);
-        return found.replaceFirst("(?s)^\\{\"id\":\"([^\"]+)\".*", "$1");
-    }
-
-    /** All results but for the times; neither archives, whose keys tell the order in which things were finished. */
-    private static Map<String, String> results(Path folder) throws IOException {
-        var results = new TreeMap<String, String>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = Objects.toString(file.getFileName());
-                if (!name.contains("archive")) {
-                    results.put(name, Files.readString(file).replaceAll("\"(started|finished)\" : \"[^\"]+\"", ""));
-                }
-            }
-        }
-        return results;
+        return folder.from(command);
     }
 
     @Test
     void theResultsAreTheSameHoweverManyDocumentsAreWorkedOnAtATime() throws IOException {
         tag("--jobs", "1");
         Map<String, String> one = results(out);
-        out = temporary.resolve("other");
-        tag("--jobs", "7");
+        var other = new TaggedFolder(in, temporary.resolve("other"));
+        other.tag("--jobs", "7");
 
-        assertThat(results(out)).isEqualTo(one).containsKeys("statements.csv", "cases.jsonl", "failures.csv");
+        assertThat(results(other.out())).isEqualTo(one).containsKeys("statements.csv", "cases.jsonl", "failures.csv");
     }
 
     @Test
@@ -290,7 +268,7 @@ class ArchiveCommandsTest {
     @Test
     void decisionsAreKeptExportedAndGoneByInSearch() throws IOException {
         tag();
-        String fern = id("Fern");
+        String fern = folder.id("Fern");
         Run rejected = from("decide", fern, "reject", "--theme", "voice", "--by", "Ada", "--why", "=1+1");
         assertThat(rejected.exitCode()).isZero();
         assertThat(rejected.out()).contains("\"verdict\":\"reject\"", "\"by\":\"Ada\"");
@@ -335,7 +313,7 @@ class ArchiveCommandsTest {
     @Test
     void aForgottenReviewIsNowhereInTheFolderOfResults() throws IOException {
         tag();
-        from("decide", id("Fern"), "confirm", "--theme", "voice", "--by", "Ada");
+        from("decide", folder.id("Fern"), "confirm", "--theme", "voice", "--by", "Ada");
         tag();
         assertThat(from("forget", "wren").exitCode()).isZero();
 
