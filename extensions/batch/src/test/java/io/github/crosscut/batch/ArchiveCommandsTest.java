@@ -290,6 +290,10 @@ class ArchiveCommandsTest {
         assertThat(from("decide", fern, "confirm", "--theme", "voice", "--by", "A", "--span", "9-4")
                         .exitCode())
                 .isEqualTo(2);
+        assertThat(from("kwic", "* *").exitCode()).isEqualTo(2);
+        assertThat(from("kwic", "*").err())
+                .contains("'*'", "stands for the rest of a word")
+                .hasLineCount(1);
         assertThat(from("decide", "no#1", "confirm", "--theme", "voice", "--by", "A")
                         .err())
                 .contains("no statement 'no#1'");
