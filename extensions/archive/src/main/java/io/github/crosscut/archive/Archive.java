@@ -271,6 +271,11 @@ public final class Archive implements AutoCloseable {
         return new DecisionLog(database).all();
     }
 
+    /** The decisions that stand: of each theme of a statement the last that was not undone; in the same order. */
+    public List<Decision> standingDecisions() {
+        return new DecisionLog(database).standing();
+    }
+
     /** The decisions that stand though their statement is no longer in its document. */
     public List<Decision> decisionsWithoutStatement() {
         return new DecisionLog(database).withoutStatement();
