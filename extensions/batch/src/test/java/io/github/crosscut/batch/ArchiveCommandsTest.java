@@ -5,13 +5,19 @@ import static io.github.crosscut.batch.Shell.tiny;
 import static io.github.crosscut.batch.TaggedFolder.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crosscut.Outcome;
 import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.ArchivedReview;
+import io.github.crosscut.archive.ArchivedStatement;
+import io.github.crosscut.archive.Tagger;
+import io.github.crosscut.archive.Tags;
 import io.github.crosscut.batch.Shell.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -187,6 +193,27 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void anArchiveOfMixedRulesIsNotShownAsIfItWereOfOne() {
+        tag();
+        try (Archive archive = Archive.open(out)) {
+            var older = new Tagger("1", "older", "1", "2020-01-31", "d0");
+            ArchivedReview wren = archive.review("wren").orElseThrow();
+            List<Outcome> outcomes =
+                    wren.statements().stream().map(ArchivedStatement::outcome).toList();
+            archive.put(wren.document(), wren.entry().origin(), new Tags(older, outcomes, wren.cases()));
+        }
+        Run html = folder.fromWithRules("export", "--format", "csv,html");
+
+        assertThat(html.exitCode()).isEqualTo(2);
+        assertThat(html.err())
+                .contains("tagged by other rules", "'crosscut tag'")
+                .hasLineCount(2);
+        assertThat(out.resolve("report.html")).doesNotExist();
+        assertThat(folder.fromWithRules("export", "--format", "csv").exitCode()).isZero();
+        assertThat(tag("--format", "html").exitCode()).isZero();
+    }
+
+    @Test
     void anExportElsewhereWritesTheSameBytes() throws IOException {
         tag("--format", "csv");
         Path elsewhere = temporary.resolve("elsewhere");
@@ -263,6 +290,10 @@ class ArchiveCommandsTest {
                 .contains("\"left\":\"There was \",\"words\":\"drinking\",\"right\":\" at home.\"");
         assertThat(from("kwic", "drink", "--word").out()).isEmpty();
         assertThat(from("kwic", "").exitCode()).isEqualTo(2);
+        assertThat(from("kwic", "* *").exitCode()).isEqualTo(2);
+        assertThat(from("kwic", "*").err())
+                .contains("'*'", "stands for the rest of a word")
+                .hasLineCount(1);
     }
 
     @Test
@@ -290,10 +321,6 @@ class ArchiveCommandsTest {
         assertThat(from("decide", fern, "confirm", "--theme", "voice", "--by", "A", "--span", "9-4")
                         .exitCode())
                 .isEqualTo(2);
-        assertThat(from("kwic", "* *").exitCode()).isEqualTo(2);
-        assertThat(from("kwic", "*").err())
-                .contains("'*'", "stands for the rest of a word")
-                .hasLineCount(1);
         assertThat(from("decide", "no#1", "confirm", "--theme", "voice", "--by", "A")
                         .err())
                 .contains("no statement 'no#1'");

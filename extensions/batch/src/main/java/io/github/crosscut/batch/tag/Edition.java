@@ -62,7 +62,7 @@ record Edition(
     RulePack pack() {
         RulePack pack = rules.get();
         if (!pack.digest().equals(tagger.digest())) {
-            throw new OtherRulesException();
+            throw OtherRulesException.given();
         }
         return pack;
     }

@@ -10,7 +10,6 @@ import io.github.crosscut.archive.Tagger;
 import io.github.crosscut.report.FailureTable;
 import io.github.crosscut.report.HeadingCounts;
 import io.github.crosscut.report.HeadingTable;
-import io.github.crosscut.report.Report;
 import io.github.crosscut.report.ResultFolder;
 import io.github.crosscut.report.ReviewCounts;
 import io.github.crosscut.report.RunCounts;
@@ -43,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 public record Export(
         String version, Set<OutputFormat> formats, @Nullable Scheme scheme, Supplier<RulePack> rules) {
 
+    private static final String THEMES = "themes.csv";
+    private static final String HEADINGS = "headings.csv";
+    private static final String FAILURES = "failures.csv";
+
     /**
      * What was written.
      *
@@ -63,11 +66,14 @@ public record Export(
      *
      * @param started when the run began
      * @throws IOException if a result cannot be written; none is left then
-     * @throws OtherRulesException if a format shows rules, and those given are not those of the archive
+     * @throws OtherRulesException if a format shows rules, and those given are not those that all tags of the archive rest on
      */
     public Result write(Archive archive, ResultFolder folder, Instant started) throws IOException {
         Tagger tagger = archive.tagger()
                 .orElseThrow(() -> new ArchiveException("the archive is empty; 'crosscut tag' fills it"));
+        if (formats.stream().anyMatch(OutputFormat::showsRules) && !isAllOf(tagger, archive)) {
+            throw OtherRulesException.mixed();
+        }
         Edition edition = Edition.of(archive, tagger, this);
         Result result = reviews(archive, folder, edition);
         for (OutputFormat format : formats) {
@@ -77,15 +83,25 @@ public record Export(
             }
         }
         ThemeTable.write(
-                folder.create("themes.csv"), archive.themes(), result.counts().reviews());
+                folder.create(THEMES), archive.themes(), result.counts().reviews());
         if (scheme != null) {
-            HeadingTable.write(
-                    folder.create("headings.csv"), scheme, result.counts().headings());
+            HeadingTable.write(folder.create(HEADINGS), scheme, result.counts().headings());
         }
-        FailureTable.write(folder.create("failures.csv"), result.failures());
+        FailureTable.write(folder.create(FAILURES), result.failures());
         record(tagger, folder, result, started);
         folder.commit();
         return result;
+    }
+
+    /** Whether all that an archive holds was tagged by this pack, so that formats that show rules can be written with it. */
+    public static boolean isAllOf(RulePack pack, Archive archive) {
+        return archive.tagger()
+                .filter(it -> it.digest().equals(pack.digest()) && isAllOf(it, archive))
+                .isPresent();
+    }
+
+    private static boolean isAllOf(Tagger tagger, Archive archive) {
+        return archive.entries().stream().allMatch(it -> it.tagger().equals(tagger));
     }
 
     /**
@@ -104,28 +120,19 @@ public record Export(
 
     private Result reviews(Archive archive, ResultFolder folder, Edition edition) throws IOException {
         var found = new Found();
-        var reports = new ArrayList<Report>();
-        try {
+        try (var reports = new Reports()) {
             for (OutputFormat format : formats) {
-                reports.add(format.open(folder, edition));
+                reports.open(format.open(folder, edition));
             }
             for (Entry entry : archive.entries()) {
                 TaggedReview review = tagged(archive.review(entry));
-                for (Report report : reports) {
-                    report.add(review);
-                }
+                reports.add(review);
                 found.add(entry, review, scheme);
             }
             Result result = new Result(
                     new RunCounts(found.counts, found.headings, edition.recurring()), found.inputs, failures(archive));
-            for (Report report : reports) {
-                report.finish(results(archive, edition, result));
-            }
+            reports.finish(results(archive, edition, result));
             return result;
-        } finally {
-            for (Report report : reports) {
-                report.close();
-            }
         }
     }
 
