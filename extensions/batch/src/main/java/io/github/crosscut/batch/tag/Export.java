@@ -105,13 +105,19 @@ public record Export(
     }
 
     /**
-     * What tells whether this export would write what stands in a folder already: how it is written, and the files there
+     * What tells whether this export would write what stands in a folder already: by what and how it is written, and the files there
      * with their sizes and times.
      */
     public String state(Tagger tagger, ResultFolder folder) throws IOException {
+        return state(tagger, folder, CodeVersion.writer());
+    }
+
+    /** The same for another version of what writes: two builds of one snapshot have the same program's version. */
+    String state(Tagger tagger, ResultFolder folder, String writer) throws IOException {
         return Sha256.of(String.join(
                 "\n",
                 version,
+                writer,
                 tagger.digest(),
                 formats.toString(),
                 String.valueOf(scheme),
