@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -105,8 +106,8 @@ public record Export(
     }
 
     /**
-     * What tells whether this export would write what stands in a folder already: by what and how it is written, and the files there
-     * with their sizes and times.
+     * What tells whether this export would write what stands in a folder already: by what and how it is written, and the
+     * files there with their sizes and times.
      */
     public String state(Tagger tagger, ResultFolder folder) throws IOException {
         return state(tagger, folder, CodeVersion.writer());
@@ -131,9 +132,13 @@ public record Export(
                 reports.open(format.open(folder, edition));
             }
             for (Entry entry : archive.entries()) {
-                TaggedReview review = tagged(archive.review(entry));
-                reports.add(review);
-                found.add(entry, review, scheme);
+                // Empty where a run has taken it out meanwhile.
+                Optional<ArchivedReview> kept = archive.review(entry.name());
+                if (kept.isPresent()) {
+                    TaggedReview review = tagged(kept.get());
+                    reports.add(review);
+                    found.add(kept.get().entry(), review, scheme);
+                }
             }
             Result result = new Result(
                     new RunCounts(found.counts, found.headings, edition.recurring()), found.inputs, failures(archive));
