@@ -277,7 +277,8 @@ public final class Archive implements AutoCloseable {
     /**
      * Takes a review out of the archive: its text, all that was made of it, and the decisions on it. Then the file is
      * written anew, so that the words are nowhere in it, not even in parts that are no longer used. A process that is killed
-     * in between is made up for by {@link #forgetFully()}.
+     * in between is made up for by {@link #forgetFully()}. Results beside the archive are the caller's to write anew, and
+     * then {@link #forgotten} is to be called.
      *
      * @return whether there was anything of that name
      */
@@ -295,6 +296,18 @@ public final class Archive implements AutoCloseable {
             database.close();
             Oblivion.replace(folder);
             database = Database.forWriting(file);
+            new Oblivion(database).fileIsDone();
+        }
+    }
+
+    /** Whether a review was forgotten and {@link #forgotten} did not follow: results that were made of it may be left. */
+    public boolean isForgetting() {
+        return database.reading(() -> new Oblivion(database).isUnderWay());
+    }
+
+    /** Notes that no results are left of what was forgotten. */
+    public void forgotten() {
+        if (isForgetting()) {
             new Oblivion(database).done();
         }
     }

@@ -4,10 +4,12 @@ import io.github.crosscut.Scheme;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.batch.tag.Export;
 import io.github.crosscut.batch.tag.OtherRulesException;
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.report.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,8 +57,12 @@ final class ExportCommand implements Callable<Integer> {
                         "the last run over this archive did not end: what it finished is written, and recurring themes are "
                                 + "left out; 'crosscut tag' completes it");
             }
+            Optional<String> former = folder.standingScheme();
             Export.Result result =
                     new Export(Version.current(), formats.asked(), scheme, rules::pack).write(archive, folder, started);
+            if (scheme == null) {
+                former.ifPresent(it -> SchemeOption.tellDropped(Printable.of(it), streams));
+            }
             streams.say("reviews written: " + result.inputs().size());
             return ExitCode.DONE;
         } catch (OtherRulesException e) {

@@ -114,6 +114,7 @@ final class TagCommand implements Callable<Integer> {
             archive.forgetFully();
             TagRun.Result done = tag(documents, pack, archive);
             String summary = write(archive, pack, scheme, folder, started);
+            archive.forgotten();
             boolean failed = tell(done, archive);
             streams.print(summary);
             return failed ? ExitCode.SOME_FAILED : ExitCode.DONE;

@@ -105,6 +105,12 @@ public record Export(
         return archive.entries().stream().allMatch(it -> it.tagger().equals(tagger));
     }
 
+    /** The names of all files that exports may write, but {@code run.json}. */
+    public static List<String> allFiles() {
+        return Stream.concat(OutputFormat.allFiles().stream(), Stream.of(THEMES, HEADINGS, FAILURES))
+                .toList();
+    }
+
     /**
      * What tells whether this export would write what stands in a folder already: by what and how it is written, and the
      * files there with their sizes and times.
