@@ -143,10 +143,14 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Notes that a review's document, otherwise the same, was read from another path. */
-    public void putFile(String review, String file) {
+    public void putPlace(String review, Origin origin) {
         database.transaction(() -> {
             new LastRun(database).changed();
-            database.update("UPDATE review SET file = ? WHERE name = ?", file, review);
+            database.update(
+                    "UPDATE review SET file = ?, place = ? WHERE name = ?",
+                    origin.file(),
+                    Place.kept(origin.place(), folder),
+                    review);
         });
     }
 

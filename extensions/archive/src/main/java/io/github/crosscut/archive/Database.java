@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -98,6 +99,11 @@ final class Database implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /** The folder that the file is in. */
+    Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     /** All rows that a query gives. */

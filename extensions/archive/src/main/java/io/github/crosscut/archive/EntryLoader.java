@@ -1,5 +1,6 @@
 package io.github.crosscut.archive;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class EntryLoader {
 
     private static final String ENTRIES =
-            "SELECT name, file, sha256, reader, engine, pack, pack_version, pack_released, pack_digest FROM review";
+            "SELECT name, file, place, sha256, reader, engine, pack, pack_version, pack_released, pack_digest FROM review";
 
     private final Database database;
 
@@ -34,7 +35,11 @@ final class EntryLoader {
     private Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getString(1),
-                new Origin(row.getString(2), row.getString(3), row.getString(4)),
-                new Tagger(row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9)));
+                new Origin(row.getString(2), place(row.getString(3)), row.getString(4), row.getString(5)),
+                new Tagger(row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10)));
+    }
+
+    private Path place(String kept) {
+        return Place.of(kept, database.folder());
     }
 }
