@@ -113,6 +113,9 @@ final class TagCommand implements Callable<Integer> {
                 Archive archive = Archive.open(out)) {
             archive.forgetFully();
             TagRun.Result done = tag(documents, pack, archive);
+            if (archive.isForgetting()) {
+                folder.supersede(Export.allFiles());
+            }
             String summary = write(archive, pack, scheme, folder, started);
             archive.forgotten();
             boolean failed = tell(done, archive);

@@ -56,4 +56,19 @@ class ForgetCommandTest {
         assertThat(folder.result("statements.csv")).doesNotContain("Fern").contains("drinking");
         assertThat(folder.fromWithRules("forget", "wren").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void aForgettingThatWasKilledIsFinishedByTheNextRunToo() throws IOException {
+        folder.tag("--format", "csv,html");
+        try (Archive archive = Archive.open(folder.out())) {
+            archive.forget("wren");
+        }
+        Files.delete(folder.out().resolve("run.json"));
+        Files.delete(folder.in().resolve("wren.txt"));
+        folder.tag("--format", "csv");
+
+        assertThat(folder.out().resolve("report.html")).doesNotExist();
+        assertThat(folder.result("statements.csv")).doesNotContain("Fern");
+        assertThat(folder.fromWithRules("forget", "wren").exitCode()).isEqualTo(2);
+    }
 }
