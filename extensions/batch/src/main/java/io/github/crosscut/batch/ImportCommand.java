@@ -116,6 +116,11 @@ final class ImportCommand implements Callable<Integer> {
         return folder.resolve("project.qdpx");
     }
 
+    /** Names in a project, and that of its file, may hold what a terminal obeys. */
+    private void tell(String warning) {
+        streams.say(Printable.of(warning));
+    }
+
     /** Keeps the decisions in the archive; whether all of them stand there now. */
     private boolean isKept(Corrections found, Path archive) {
         var kept = KeptCorrections.in(archive, found.decisions(), by == null ? "" : by);
@@ -143,11 +148,6 @@ final class ImportCommand implements Callable<Integer> {
         } catch (QdaException e) {
             throw new UsageException(Printable.of(file + ": " + e.getMessage()));
         }
-    }
-
-    /** Names in a project, and that of its file, may hold what a terminal obeys. */
-    private void tell(String warning) {
-        streams.say(Printable.of(warning));
     }
 
     private void print(List<CorrectionRow> rows) throws IOException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.batch.Shell.Run;
+import io.github.crosscut.batch.tag.Export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +72,21 @@ class ForgetCommandTest {
         assertThat(folder.out().resolve("report.html")).doesNotExist();
         assertThat(folder.result("statements.csv")).doesNotContain("Fern");
         assertThat(folder.fromWithRules("forget", "wren").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void everyFileThatIsWrittenIsAmongThoseThatForgettingTakesAway() throws IOException {
+        folder.tag();
+        folder.from("decide", folder.id("Fern"), "confirm", "--theme", "voice", "--by", "Ada");
+        Path scheme = Files.writeString(
+                temporary.resolve("own.tsv"), "title\tOwn\nboard\tAshfield\nListening\texact\tvoice\n");
+        folder.tag("--format", "csv,jsonl,parquet,xlsx,html,qdpx", "--scheme", scheme.toString());
+
+        try (Stream<Path> files = Files.list(folder.out())) {
+            assertThat(files.map(it -> it.getFileName().toString()).filter(it -> !it.contains("archive")))
+                    .contains("headings.csv", "decisions.csv", "codebook.qdc")
+                    .isSubsetOf(Stream.concat(Export.allFiles().stream(), Stream.of("run.json"))
+                            .toList());
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,9 +116,10 @@ public enum OutputFormat {
     /** What may stand beside the file with the statements. */
     private List<String> others() {
         return switch (this) {
-            case CSV -> List.of("cases.csv", "recurring.csv", "decisions.csv");
-            case JSONL -> List.of("cases.jsonl", "recurring.jsonl", "decisions.jsonl");
-            case PARQUET -> List.of("cases.parquet", "recurring.parquet");
+            case CSV, JSONL, PARQUET ->
+                Stream.of("cases", "recurring", "decisions")
+                        .map(it -> it + "." + name().toLowerCase(Locale.ROOT))
+                        .toList();
             case QDPX -> List.of("codebook.qdc");
             case XLSX, HTML -> List.of();
         };
