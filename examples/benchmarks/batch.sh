@@ -15,7 +15,7 @@ if [ -z "${CLASSES:-}" ]; then
   mvn -B -q -f "$root/pom.xml" -pl examples/benchmarks -am -DskipTests -Dspotless.check.skip -Djacoco.skip package >&2
   CLASSES="$here/target/classes:$(cat "$here/target/classpath.txt")"
 fi
-room() { java -Dslf4j.internal.verbosity=ERROR -Xmx768m -cp "$CLASSES" "io.github.crosscut.examples.benchmarks.$@"; }
+room() { java -Dslf4j.internal.verbosity=ERROR -Dlog4j2.StatusLogger.level=OFF -Xmx768m -cp "$CLASSES" "io.github.crosscut.examples.benchmarks.$@"; }
 room InventedReviews "$work/in" "$documents" "$pages"
 
 "$crosscut" --version >/dev/null
