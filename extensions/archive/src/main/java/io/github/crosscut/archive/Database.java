@@ -134,9 +134,12 @@ final class Database implements AutoCloseable {
                 .get(0);
     }
 
-    /** Reads by several queries as if they were one: what others write meanwhile is seen by none of them. */
+    /**
+     * Reads by several queries as if they were one: what others write meanwhile is seen by none of them. Inside of a
+     * transaction, or of such reading, it is a part of that.
+     */
     <T> T reading(Supplier<T> queries) {
-        if (isReading) {
+        if (isReading || isWriting()) {
             return queries.get();
         }
         // Deferred: unlike the transactions of the driver's own mode it hinders no writer from beginning.
@@ -151,6 +154,14 @@ final class Database implements AutoCloseable {
             throw e;
         } finally {
             isReading = false;
+        }
+    }
+
+    private boolean isWriting() {
+        try {
+            return !connection.getAutoCommit();
+        } catch (SQLException e) {
+            throw ArchiveException.of(file, e);
         }
     }
 

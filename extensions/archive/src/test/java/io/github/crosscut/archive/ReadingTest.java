@@ -65,6 +65,18 @@ class ReadingTest {
     }
 
     @Test
+    void whatReadsMayBePartOfAChange() {
+        try (Database database = Database.forWriting(folder.resolve("any.sqlite"))) {
+            database.transaction(() -> {
+                database.update("CREATE TABLE t (a)");
+                assertThat(database.reading(() -> database.reading(() -> database.query("SELECT * FROM t", row -> 1))))
+                        .isEmpty();
+            });
+            assertThat(database.query("SELECT * FROM t", row -> 1)).isEmpty();
+        }
+    }
+
+    @Test
     void aFileThatIsNoDatabaseIsNotHeldOpen() throws IOException {
         Path open = Path.of("/proc/self/fd");
         assumeThat(open).isDirectory();
