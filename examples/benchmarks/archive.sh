@@ -20,7 +20,7 @@ shown() {
     "$(uname -sm). A load above the number of cores means that others used the machine: then read processor time and shares."
   shown "Killed twenty times" "kill.sh 20 60 1"
   shown "A full disk" "full-disk.sh 6 60"
-  shown "Asking" "search.sh ${SEARCHED:-300}"
+  shown "Asking" "search.sh ${SEARCHED:-240}"
   shown "Printed documents" "batch.sh ${1:-500} 30"
 } >"$draft"
 mv "$draft" "$here/ARCHIVE.md"

@@ -10,17 +10,8 @@ mkdir "$work/disk"
 trap 'umount "$work/disk" 2>/dev/null || true; rm -rf "$work"' EXIT
 mount -t tmpfs -o "size=${megabytes}m" tmpfs "$work/disk"
 
-source "$(dirname "$0")/invented.sh"
-invented "$root/examples/reviews" "$work/in" "$documents"
-
-exported() {
-  rm -rf "$work/exported"
-  "$crosscut" export --from "$1" --out "$work/exported" 2>/dev/null
-  (cd "$work/exported" && sed -i -E '/"(started|finished)"/d' run.json && sha256sum -- *)
-}
-
-"$crosscut" tag "$work/in" --out "$work/whole" >/dev/null
-exported "$work/whole" >"$work/expected"
+source "$(dirname "$0")/undisturbed.sh"
+undisturbed "$documents"
 
 status=0
 "$crosscut" tag "$work/in" --out "$work/disk/out" >/dev/null || status=$?

@@ -6,7 +6,6 @@ import io.github.crosscut.Theme;
 import io.github.crosscut.documents.Review;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>One run may write at a time; others may read meanwhile, and see each review as it was before or after. Every method
- * throws {@link ArchiveException} where the file cannot be read or written. Not thread-safe.
+ * <p>One run may write at a time; others may read meanwhile. Each call sees the archive at one moment: a review as it was
+ * before or after, and never in between. Every method throws {@link ArchiveException} where the file cannot be read or
+ * written. Not thread-safe.
  */
 public final class Archive implements AutoCloseable {
 
@@ -92,45 +92,29 @@ public final class Archive implements AutoCloseable {
 
     /** The reviews, sorted by name. */
     public List<Entry> entries() {
-        return database
-                .query(
-                        "SELECT name, file, sha256, reader, engine, pack, pack_version, pack_released, pack_digest FROM review",
-                        row -> new Entry(
-                                row.getString(1),
-                                new Origin(row.getString(2), row.getString(3), row.getString(4)),
-                                new Tagger(
-                                        row.getString(5),
-                                        row.getString(6),
-                                        row.getString(7),
-                                        row.getString(8),
-                                        row.getString(9))))
-                .stream()
-                .sorted(Comparator.comparing(Entry::name))
-                .toList();
+        return database.reading(() -> new EntryLoader(database).all());
     }
 
     /** What is kept of a review before any rule looks at it; empty where there is no review of that name. */
     public Optional<Review> document(String name) {
-        var loader = new StatementLoader(database);
-        return new DocumentLoader(database).load(name, loader.places(statementKeys(name)));
+        return database.reading(() -> {
+            var loader = new StatementLoader(database);
+            return new DocumentLoader(database).load(name, loader.places(statementKeys(name)));
+        });
     }
 
     /** A review with what the rules and people say of it; empty where there is no review of that name. */
     public Optional<ArchivedReview> review(String name) {
-        return entries().stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .map(this::review);
+        return database.reading(() -> new EntryLoader(database).of(name).map(this::review));
     }
 
-    /** A review that {@link #entries()} told of. */
-    public ArchivedReview review(Entry entry) {
+    private ArchivedReview review(Entry entry) {
         List<ArchivedStatement> statements = new StatementLoader(database).load(statementKeys(entry.name()));
         Review document = new DocumentLoader(database)
                 .load(
                         entry.name(),
                         statements.stream().map(ArchivedStatement::place).toList())
-                .orElseThrow(() -> new IllegalArgumentException("no such review any more"));
+                .orElseThrow();
         return new ArchivedReview(entry, document, statements, new CaseLoader(database).load(entry, statements));
     }
 
@@ -159,21 +143,25 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Notes that a review's document, otherwise the same, was read from another path. */
-    public void putFile(String review, String file) {
+    public void putPlace(String review, Origin origin) {
         database.transaction(() -> {
             new LastRun(database).changed();
-            database.update("UPDATE review SET file = ? WHERE name = ?", file, review);
+            database.update(
+                    "UPDATE review SET file = ?, place = ? WHERE name = ?",
+                    origin.file(),
+                    Place.kept(origin.place(), folder),
+                    review);
         });
     }
 
     /** What the last run tagged by; empty while there was none. */
     public Optional<Tagger> tagger() {
-        return new LastRun(database).tagger();
+        return database.reading(() -> new LastRun(database).tagger());
     }
 
     /** The themes of the last run's pack, in the order of the codebook. */
     public List<Theme> themes() {
-        return new LastRun(database).themes();
+        return database.reading(() -> new LastRun(database).themes());
     }
 
     /** Notes what a run tags by. */
@@ -183,25 +171,25 @@ public final class Archive implements AutoCloseable {
 
     /** The documents that the last run could not read, in order. */
     public List<Failure> failures() {
-        return new LastRun(database).failures();
+        return database.reading(() -> new LastRun(database).failures());
     }
 
     /** What could not be read of documents that were read, and statements that failed, by review and place. */
     public List<Failure> problems() {
-        return new LastRun(database).problems();
+        return database.reading(() -> new LastRun(database).problems());
     }
 
     /** The files of the reviews in which no statement was found, by review. */
     public List<String> withoutStatements() {
-        return database.query(
+        return database.reading(() -> database.query(
                 "SELECT file FROM review AS r WHERE NOT EXISTS"
                         + " (SELECT 1 FROM statement AS s WHERE s.review_key = r.review_key) ORDER BY name",
-                row -> row.getString(1));
+                row -> row.getString(1)));
     }
 
     /** The summary that {@link #noteExport} got with the same state, if nothing in the archive has changed since. */
     public Optional<String> exported(String state) {
-        return new LastRun(database).exported(state);
+        return database.reading(() -> new LastRun(database).exported(state));
     }
 
     /**
@@ -219,17 +207,17 @@ public final class Archive implements AutoCloseable {
      * Then {@link #recurring()} is empty, and reviews may have been tagged by different packs.
      */
     public boolean isUnfinished() {
-        return new LastRun(database).isUnfinished();
+        return database.reading(() -> new LastRun(database).isUnfinished());
     }
 
     /** The themes of all cases, by review and place; a case's name is the review's, a colon and its own. */
     public List<CaseThemes> caseThemes() {
-        return new Recurrence(database).caseThemes();
+        return database.reading(() -> new Recurrence(database).caseThemes());
     }
 
     /** What rules over many cases say, by theme and rule. */
     public List<CasesMatch> recurring() {
-        return new Recurrence(database).matches();
+        return database.reading(() -> new Recurrence(database).matches());
     }
 
     /**
@@ -244,17 +232,17 @@ public final class Archive implements AutoCloseable {
 
     /** The statements that meet a query, by review and place. */
     public List<ArchivedStatement> find(StatementQuery query) {
-        return new Finder(database).find(query);
+        return database.reading(() -> new Finder(database).find(query));
     }
 
     /** Whether a tag or a cue rests on a concept of this name. */
     public boolean isConcept(String name) {
-        return new Finder(database).isConcept(name);
+        return database.reading(() -> new Finder(database).isConcept(name));
     }
 
     /** The words of a concept of the pack on which tags and cues rest, each once, by review and place. */
     public List<Passage> ofConcept(String concept) {
-        return new Finder(database).ofConcept(concept);
+        return database.reading(() -> new Finder(database).ofConcept(concept));
     }
 
     /**
@@ -263,17 +251,22 @@ public final class Archive implements AutoCloseable {
      * @param words whole words; {@code *} stands for the rest of a word
      */
     public List<Passage> words(String words) {
-        return new Finder(database).words(Words.of(words));
+        return database.reading(() -> new Finder(database).words(Words.of(words)));
     }
 
     /** All decisions, also those that were undone, by review and statement and then as they were taken. */
     public List<Decision> decisions() {
-        return new DecisionLog(database).all();
+        return database.reading(() -> new DecisionLog(database).all());
+    }
+
+    /** The decisions that stand: of each theme of a statement the last that was not undone; in the same order. */
+    public List<Decision> standingDecisions() {
+        return database.reading(() -> new DecisionLog(database).standing());
     }
 
     /** The decisions that stand though their statement is no longer in its document. */
     public List<Decision> decisionsWithoutStatement() {
-        return new DecisionLog(database).withoutStatement();
+        return database.reading(() -> new DecisionLog(database).withoutStatement());
     }
 
     /**
@@ -288,7 +281,8 @@ public final class Archive implements AutoCloseable {
     /**
      * Takes a review out of the archive: its text, all that was made of it, and the decisions on it. Then the file is
      * written anew, so that the words are nowhere in it, not even in parts that are no longer used. A process that is killed
-     * in between is made up for by {@link #forgetFully()}.
+     * in between is made up for by {@link #forgetFully()}. Results beside the archive are the caller's to write anew, and
+     * then {@link #forgotten} is to be called.
      *
      * @return whether there was anything of that name
      */
@@ -306,6 +300,18 @@ public final class Archive implements AutoCloseable {
             database.close();
             Oblivion.replace(folder);
             database = Database.forWriting(file);
+            new Oblivion(database).fileIsDone();
+        }
+    }
+
+    /** Whether a review was forgotten and {@link #forgotten} did not follow: results that were made of it may be left. */
+    public boolean isForgetting() {
+        return database.reading(() -> new Oblivion(database).isUnderWay());
+    }
+
+    /** Notes that no results are left of what was forgotten. */
+    public void forgotten() {
+        if (isForgetting()) {
             new Oblivion(database).done();
         }
     }

@@ -3,6 +3,7 @@ package io.github.crosscut.archive;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -29,6 +30,11 @@ public final class ArchiveException extends RuntimeException {
     }
 
     private static String problem(SQLException error) {
+        if (error.getCause() instanceof NativeLibraryNotFoundException) {
+            return "the database's driver cannot be unpacked and loaded; make room in "
+                    + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"))
+                    + ", or name a folder from which programs may be run: JAVA_OPTS=-Dorg.sqlite.tmpdir=DIR";
+        }
         SQLiteErrorCode code = error instanceof SQLiteException it ? it.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         // The lower byte is the kind of error, the others tell more of it.
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -25,6 +28,8 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+    private boolean isReading;
+
     private Database(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
@@ -38,10 +43,8 @@ final class Database implements AutoCloseable {
 
     /** Opens a file for reading and writing, and makes it where it is not there. */
     static Database forWriting(Path file) {
-        Database database = open(file, config());
         // What is deleted is overwritten with zeros: these are children's lives.
-        database.query("PRAGMA secure_delete = ON", row -> row.getInt(1));
-        return database;
+        return open(file, config(), "PRAGMA secure_delete = ON");
     }
 
     /** Opens a file for reading only. */
@@ -50,11 +53,7 @@ final class Database implements AutoCloseable {
         // Only a connection that may write can clean up behind a writer that was killed.
         boolean mayCleanUp = file.toFile().canWrite();
         config.setReadOnly(!mayCleanUp);
-        Database database = open(file, config);
-        if (mayCleanUp) {
-            database.update("PRAGMA query_only = ON");
-        }
-        return database;
+        return open(file, config, "PRAGMA query_only = ON");
     }
 
     private static SQLiteConfig config() {
@@ -74,16 +73,37 @@ final class Database implements AutoCloseable {
         return config;
     }
 
-    private static Database open(Path file, SQLiteConfig config) {
+    private static Database open(Path file, SQLiteConfig config, String pragma) {
+        Connection connection = null;
         try {
-            return new Database(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            try (Statement setting = connection.createStatement()) {
+                setting.execute(pragma);
+            }
+            return new Database(file, connection);
         } catch (SQLException e) {
+            close(connection, e);
             throw ArchiveException.of(file, e);
+        }
+    }
+
+    private static void close(@Nullable Connection opened, SQLException because) {
+        try {
+            if (opened != null) {
+                opened.close();
+            }
+        } catch (SQLException e) {
+            because.addSuppressed(e);
         }
     }
 
     Path file() {
         return file;
+    }
+
+    /** The folder that the file is in. */
+    Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     /** All rows that a query gives. */
@@ -112,6 +132,45 @@ final class Database implements AutoCloseable {
     long nextKey(String table, String key) {
         return query("SELECT coalesce(max(" + key + "), 0) + 1 FROM " + table, row -> row.getLong(1))
                 .get(0);
+    }
+
+    /**
+     * Reads by several queries as if they were one: what others write meanwhile is seen by none of them. Inside of a
+     * transaction, or of such reading, it is a part of that.
+     */
+    <T> T reading(Supplier<T> queries) {
+        if (isReading || isWriting()) {
+            return queries.get();
+        }
+        // Deferred: unlike the transactions of the driver's own mode it hinders no writer from beginning.
+        update("BEGIN DEFERRED");
+        isReading = true;
+        try {
+            T found = queries.get();
+            update("COMMIT");
+            return found;
+        } catch (RuntimeException e) {
+            rollBack(e);
+            throw e;
+        } finally {
+            isReading = false;
+        }
+    }
+
+    private boolean isWriting() {
+        try {
+            return !connection.getAutoCommit();
+        } catch (SQLException e) {
+            throw ArchiveException.of(file, e);
+        }
+    }
+
+    private void rollBack(RuntimeException because) {
+        try {
+            update("ROLLBACK");
+        } catch (ArchiveException e) {
+            because.addSuppressed(e);
+        }
     }
 
     /** Does all of the work or, where it fails, none. */

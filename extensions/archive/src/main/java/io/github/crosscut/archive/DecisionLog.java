@@ -28,6 +28,12 @@ final class DecisionLog {
                 "SELECT * FROM decision ORDER BY review, statement_id, theme, decision_key", DecisionLog::decision);
     }
 
+    /** Those that stand, the last that was not undone of each theme of a statement, in the same order. */
+    List<Decision> standing() {
+        return database.query(
+                "SELECT * FROM standing_decision ORDER BY review, statement_id, theme", DecisionLog::decision);
+    }
+
     /** Those that stand though their statement is no longer in its document. */
     List<Decision> withoutStatement() {
         return database.query("SELECT * FROM decision_without_statement ORDER BY decision_key", DecisionLog::decision);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * Takes a review out of an archive so that its words are nowhere in the file. What is deleted is overwritten with zeros at
@@ -14,6 +15,8 @@ final class Oblivion {
 
     private static final String COPY = ".archive.sqlite.new";
     private static final String DUE = "rewrite_due";
+    private static final String FILE = "file";
+    private static final String RESULTS = "results";
 
     private final Database database;
 
@@ -32,15 +35,32 @@ final class Oblivion {
                     + database.update("DELETE FROM review WHERE name = ?", review);
             if (deleted[0] > 0) {
                 new LastRun(database).unfinished();
-                database.update("INSERT OR REPLACE INTO meta VALUES (?, ?)", DUE, "1");
+                note(FILE);
             }
         });
         return deleted[0] > 0;
     }
 
+    private void note(String due) {
+        database.update("INSERT OR REPLACE INTO meta VALUES (?, ?)", DUE, due);
+    }
+
+    /** Whether the file must be written anew. */
     boolean isDue() {
-        return !database.query("SELECT 1 FROM meta WHERE name = ?", row -> row.getInt(1), DUE)
-                .isEmpty();
+        return due().contains(FILE);
+    }
+
+    /** Whether the file, or the results beside it, must be written anew. */
+    boolean isUnderWay() {
+        return !due().isEmpty();
+    }
+
+    private List<String> due() {
+        return database.query("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), DUE);
+    }
+
+    void fileIsDone() {
+        database.transaction(() -> note(RESULTS));
     }
 
     void done() {

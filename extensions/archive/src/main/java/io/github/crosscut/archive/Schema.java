@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Schema {
 
     /** Changes with every change of {@code schema.sql}; the file's {@code user_version}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "Xcut", by which programs such as {@code file} can tell an archive from other SQLite files. */
     private static final int APPLICATION = 0x58637574;

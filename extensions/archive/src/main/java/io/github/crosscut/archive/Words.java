@@ -24,8 +24,13 @@ final class Words {
      * Whole words, whatever their letters' case and the shape of quotes, dashes and spaces.
      *
      * @param words with a {@code *} for the rest of a word, whatever it is
+     * @throws ArchiveException if there is no word but that
      */
     static Words of(String words) {
+        if (STAR.matcher(words).replaceAll("").isBlank()) {
+            throw new ArchiveException("no word to look for in '" + words
+                    + "'; * stands for the rest of a word, so give" + " the word's beginning");
+        }
         String pattern = SPACES.splitAsStream(Folded.of(words).strip())
                 .map(Words::word)
                 .collect(Collectors.joining("[ -]+", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"));

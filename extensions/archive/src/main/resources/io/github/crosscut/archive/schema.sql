@@ -1,4 +1,4 @@
--- Version 1. Described in README.md of this module; whatever changes here gets a new version there and in Schema.java.
+-- Version 2. Described in README.md of this module; whatever changes here gets a new version there and in Schema.java.
 
 CREATE TABLE meta (
   name TEXT PRIMARY KEY,
@@ -27,6 +27,7 @@ CREATE TABLE review (
   review_key INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
   file TEXT NOT NULL,
+  place TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   format TEXT NOT NULL,
   title TEXT,

@@ -148,7 +148,7 @@ class ArchiveTest {
                 .hasMessageContaining("another run is writing to the archive");
         try (Archive reader = Archive.read(folder)) {
             assertThat(reader.find(ALL)).hasSize(3);
-            assertThatThrownBy(() -> reader.putFile("wren", "y")).isInstanceOf(ArchiveException.class);
+            assertThatThrownBy(() -> reader.putPlace("wren", Samples.ORIGIN)).isInstanceOf(ArchiveException.class);
         }
     }
 
@@ -272,7 +272,10 @@ class ArchiveTest {
                 Format.TEXT,
                 new ReviewDetails("Zebra Board", null, null, null),
                 List.of("Zebra warning"));
-        archive.put(secret, new Origin("in/zebra.txt", "s", "1"), Samples.tags(secret, Samples.TAGGER));
+        archive.put(
+                secret,
+                new Origin("in/zebra.txt", Path.of("/in/zebra.txt"), "s", "1"),
+                Samples.tags(secret, Samples.TAGGER));
         archive.decide(
                 new Ruling("secret#0", "voice", Verdict.CONFIRM, "Zebra", Instant.EPOCH, "Zebra reason", null, null));
         assertThat(archive.forget("secret")).isTrue();

@@ -18,6 +18,7 @@ import io.github.crosscut.documents.Format;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.Review;
 import io.github.crosscut.documents.ReviewDetails;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
 
     static final Tagger TAGGER = new Tagger("1", "tiny", "7", "2026-01-31", "d1");
-    static final Origin ORIGIN = new Origin("in/wren.txt", "abc", "1");
+    static final Origin ORIGIN = new Origin("in/wren.txt", Path.of("/in/wren.txt"), "abc", "1");
     static final List<Theme> THEMES = List.of(theme("voice"), theme("drink"));
 
     static final String ASKED = "Nobody asked Wren.";

@@ -78,7 +78,21 @@ public final class Crosscut implements Runnable {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((error, given) -> wrongUse(streams, error))
                 .setExecutionExceptionHandler((error, line, given) -> failed(streams, error));
-        return command.execute(arguments);
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            streams.say(
+                    "the memory does not suffice; give more (JAVA_OPTS=-Xmx4g), and have 'tag' work on one document at a "
+                            + "time (--jobs 1)");
+            return ExitCode.INTERNAL;
+        } catch (LinkageError e) {
+            streams.say("a part of the program is missing or does not fit; install it anew: " + e);
+            return ExitCode.INTERNAL;
+        } catch (Error e) {
+            // Its message may hold a statement's text.
+            streams.say("internal error: " + e.getClass().getName());
+            return ExitCode.INTERNAL;
+        }
     }
 
     /** Without a sub-command there is nothing to do. */

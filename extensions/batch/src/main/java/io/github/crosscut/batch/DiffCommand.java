@@ -2,6 +2,8 @@ package io.github.crosscut.batch;
 
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.ArchivedReview;
+import io.github.crosscut.archive.ArchivedStatement;
 import io.github.crosscut.archive.Entry;
 import io.github.crosscut.batch.diff.TagChange;
 import io.github.crosscut.batch.diff.TagChanges;
@@ -46,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
         var changes = new ArrayList<TagChange>();
         try (Archive archive = from.read()) {
             for (Entry entry : archive.entries()) {
-                List<TagChange> found = TagChanges.of(archive.review(entry).statements(), classifier);
+                List<TagChange> found = TagChanges.of(statements(archive, entry), classifier);
                 if (!shown.asText(streams)) {
                     found.forEach(it -> streams.print(JsonLines.line(TagChangeJson.of(it)) + "\n"));
                 } else {
@@ -58,5 +60,9 @@ final class DiffCommand implements Callable<Integer> {
             streams.print(ChangesText.of(changes));
         }
         return ExitCode.DONE;
+    }
+
+    private static List<ArchivedStatement> statements(Archive archive, Entry entry) {
+        return archive.review(entry.name()).map(ArchivedReview::statements).orElse(List.of());
     }
 }

@@ -4,13 +4,12 @@ import io.github.crosscut.Scheme;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.batch.tag.Export;
 import io.github.crosscut.batch.tag.OtherRulesException;
-import io.github.crosscut.batch.tag.OutputFormat;
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.report.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,13 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final FromOption from = new FromOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            defaultValue = "csv,jsonl",
-            description = OutputFormat.HELP)
-    private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    @Mixin
+    private final FormatsOption formats = new FormatsOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write. Default: the archive's folder.")
     private @Nullable Path out;
@@ -63,8 +57,12 @@ final class ExportCommand implements Callable<Integer> {
                         "the last run over this archive did not end: what it finished is written, and recurring themes are "
                                 + "left out; 'crosscut tag' completes it");
             }
+            Optional<String> former = folder.standingScheme();
             Export.Result result =
-                    new Export(Version.current(), formats, scheme, rules::pack).write(archive, folder, started);
+                    new Export(Version.current(), formats.asked(), scheme, rules::pack).write(archive, folder, started);
+            if (scheme == null) {
+                former.ifPresent(it -> SchemeOption.tellDropped(Printable.of(it), streams));
+            }
             streams.say("reviews written: " + result.inputs().size());
             return ExitCode.DONE;
         } catch (OtherRulesException e) {

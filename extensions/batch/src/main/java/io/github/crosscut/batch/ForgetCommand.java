@@ -5,11 +5,14 @@ import io.github.crosscut.Scheme;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.batch.tag.Export;
 import io.github.crosscut.batch.tag.OutputFormat;
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.report.ResultFolder;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,31 +52,53 @@ final class ForgetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant started = Instant.now();
         RulePack pack = rules.pack();
-        Scheme scheme = schemes.of(pack);
+        Scheme asked = schemes.of(pack);
         try (Archive archive = from.open();
                 ResultFolder folder = Outputs.open(from.folder())) {
             boolean whole = !archive.isUnfinished();
+            boolean underWay = archive.isForgetting();
             boolean found = archive.forget(review);
-            if (found && whole) {
-                recur(archive, pack);
-            }
-            // Also where nothing was found: an earlier call may have been killed before it came to this.
-            if (archive.tagger().isPresent()) {
-                Set<OutputFormat> formats = formats(archive, pack);
-                new Export(Version.current(), formats, scheme, () -> pack).write(archive, folder, started);
-            }
-            if (!found) {
+            if (!found && !underWay) {
                 throw new UsageException("no review '" + review + "' in this archive");
             }
-            streams.say("forgotten: " + review);
+            if (whole && isOf(pack, archive)) {
+                recur(archive, pack);
+            }
+            if (archive.tagger().isPresent()) {
+                write(archive, pack, scheme(asked, pack, archive, folder), folder, started);
+            }
+            archive.forgotten();
+            tell(found, archive, pack);
             return ExitCode.DONE;
         }
+    }
+
+    /** Writes the results without what is forgotten. */
+    private void write(Archive archive, RulePack pack, @Nullable Scheme scheme, ResultFolder folder, Instant started)
+            throws IOException {
+        // Without the record of the run nothing else tells which files hold what is forgotten.
+        folder.supersede(Export.allFiles());
+        new Export(Version.current(), formats(archive, pack), scheme, () -> pack).write(archive, folder, started);
+    }
+
+    /** The one that was asked for, or that of the results that stand. */
+    private @Nullable Scheme scheme(@Nullable Scheme asked, RulePack pack, Archive archive, ResultFolder folder)
+            throws IOException {
+        String former = folder.standingScheme().orElse(null);
+        if (asked != null || former == null) {
+            return asked;
+        }
+        Optional<Scheme> same = isOf(pack, archive) ? pack.scheme(former) : Optional.empty();
+        if (same.isEmpty()) {
+            SchemeOption.tellDropped(Printable.of(former), streams);
+        }
+        return same.orElse(null);
     }
 
     /** The formats to write again. A file that cannot be written again is taken away, since it holds what is forgotten. */
     private Set<OutputFormat> formats(Archive archive, RulePack pack) {
         Set<OutputFormat> formats = OutputFormat.in(from.folder());
-        if (!isOf(pack, archive) && formats.removeIf(OutputFormat::showsRules)) {
+        if (!Export.isAllOf(pack, archive) && formats.removeIf(OutputFormat::showsRules)) {
             streams.say(
                     "html and qdpx are taken away: the archive was tagged by other rules than these; 'crosscut tag' or "
                             + "'crosscut export' writes them again");
@@ -86,13 +111,18 @@ final class ForgetCommand implements Callable<Integer> {
     }
 
     /** What recurs over cases rested on the forgotten review too. */
-    private void recur(Archive archive, RulePack pack) {
-        if (isOf(pack, archive)) {
-            archive.end(archive.failures(), RulesOptions.classifier(pack).acrossCases(archive.caseThemes()));
-        } else {
-            streams.say(
-                    "the archive was tagged by other rules (--rules); recurring themes are left out until 'crosscut tag' "
-                            + "is run");
+    private static void recur(Archive archive, RulePack pack) {
+        archive.end(archive.failures(), RulesOptions.classifier(pack).acrossCases(archive.caseThemes()));
+    }
+
+    private void tell(boolean found, Archive archive, RulePack pack) {
+        if (archive.isUnfinished()) {
+            streams.say("recurring themes are left out until 'crosscut tag' is run"
+                    + (isOf(pack, archive) ? "" : "; the archive was tagged by other rules (--rules)"));
         }
+        streams.say(
+                found
+                        ? "forgotten: " + review
+                        : "a forgetting that was interrupted is finished; no review '" + review + "' is left");
     }
 }

@@ -2,6 +2,7 @@ package io.github.crosscut.batch;
 
 import io.github.crosscut.batch.qda.Corrections;
 import io.github.crosscut.batch.qda.ForeignProjectException;
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.batch.write.CodedLine;
 import io.github.crosscut.batch.write.CorrectionRow;
 import io.github.crosscut.refiqda.Project;
@@ -89,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path exported = exported();
         Corrections found = compare(exported);
-        found.warnings().forEach(streams::say);
+        found.warnings().forEach(this::tell);
         if (folder != null && by == null && found.decisions().stream().anyMatch(it -> it.by() == null)) {
             throw new UsageException("the project does not tell who decided; --by NAME does");
         }
@@ -115,10 +116,15 @@ final class ImportCommand implements Callable<Integer> {
         return folder.resolve("project.qdpx");
     }
 
+    /** Names in a project, and that of its file, may hold what a terminal obeys. */
+    private void tell(String warning) {
+        streams.say(Printable.of(warning));
+    }
+
     /** Keeps the decisions in the archive; whether all of them stand there now. */
     private boolean isKept(Corrections found, Path archive) {
         var kept = KeptCorrections.in(archive, found.decisions(), by == null ? "" : by);
-        kept.faults().forEach(streams::say);
+        kept.faults().forEach(this::tell);
         streams.say("decisions kept in the archive: " + kept.taken()
                 + (kept.known() == 0 ? "" : "; there already: " + kept.known()));
         return kept.faults().isEmpty();
@@ -130,17 +136,17 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return Corrections.between(before, after);
         } catch (ForeignProjectException e) {
-            throw new UsageException(exported + ": " + e.getMessage());
+            throw new UsageException(Printable.of(exported + ": " + e.getMessage()));
         }
     }
 
     private Project read(Path file) {
         try {
             Reading<Project> read = RefiQda.readProject(file);
-            read.warnings().forEach(warning -> streams.say(file + ": " + warning));
+            read.warnings().forEach(warning -> tell(file + ": " + warning));
             return read.content();
         } catch (QdaException e) {
-            throw new UsageException(file + ": " + e.getMessage());
+            throw new UsageException(Printable.of(file + ": " + e.getMessage()));
         }
     }
 

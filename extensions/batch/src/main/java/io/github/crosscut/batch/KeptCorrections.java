@@ -3,16 +3,15 @@ package io.github.crosscut.batch;
 import io.github.crosscut.Span;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.ArchiveException;
-import io.github.crosscut.archive.Decision;
 import io.github.crosscut.archive.Ruling;
 import io.github.crosscut.archive.Verdict;
 import io.github.crosscut.batch.qda.Correction;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -29,17 +28,11 @@ record KeptCorrections(int taken, int known, List<String> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** What makes two decisions the same. */
-    private record Key(String statement, String theme, Verdict verdict, Span span, String by) {
+    /** What makes two decisions on a tag the same. */
+    private record Same(Verdict verdict, Span span, String by) {}
 
-        static Key of(Decision it) {
-            return new Key(it.statementId(), it.theme(), it.verdict(), it.span(), it.by());
-        }
-
-        static Key of(Correction it, String by) {
-            return new Key(it.statement(), it.theme(), KeptCorrections.verdict(it), it.span(), by);
-        }
-    }
+    /** A tag that is decided on. */
+    private record Tag(String statement, String theme) {}
 
     /**
      * Keeps corrections in the archive of a folder.
@@ -49,34 +42,47 @@ record KeptCorrections(int taken, int known, List<String> faults) {
     static KeptCorrections in(Path folder, List<Correction> corrections, String by) {
         Archive.read(folder).close();
         try (Archive archive = Archive.open(folder)) {
-            Set<Key> standing = archive.decisions().stream()
-                    .filter(it -> it.undoneBy() == null)
-                    .map(Key::of)
-                    .collect(Collectors.toCollection(HashSet::new));
+            Map<Tag, Same> standing = standing(archive);
             var faults = new ArrayList<String>();
             int taken = 0;
             int known = 0;
             for (Correction correction : corrections) {
                 String name = correction.by() == null ? by : correction.by();
-                if (!standing.add(Key.of(correction, name))) {
+                var tag = new Tag(correction.statement(), correction.theme());
+                var same = new Same(verdict(correction), correction.span(), name);
+                if (same.equals(standing.get(tag))) {
                     known++;
-                } else if (isTaken(correction, name, archive, faults)) {
+                    continue;
+                }
+                try {
+                    take(correction, name, archive);
+                    standing.put(tag, same);
                     taken++;
+                } catch (ArchiveException e) {
+                    if (e.getCause() != null) {
+                        // Of the file, not of the decision: the next one would meet the same.
+                        faults.add(e.getMessage() + "; then import again");
+                        break;
+                    }
+                    faults.add(correction.statement() + ": " + e.getMessage());
                 }
             }
             return new KeptCorrections(taken, known, faults);
         }
     }
 
-    private static boolean isTaken(Correction it, String by, Archive archive, List<String> faults) {
+    private static Map<Tag, Same> standing(Archive archive) {
+        return archive.standingDecisions().stream()
+                .collect(Collectors.toMap(
+                        it -> new Tag(it.statementId(), it.theme()),
+                        it -> new Same(it.verdict(), it.span(), it.by()),
+                        (one, other) -> other,
+                        HashMap::new));
+    }
+
+    private static void take(Correction it, String by, Archive archive) {
         Instant at = it.at() == null ? Instant.now() : it.at();
-        try {
-            archive.decide(new Ruling(it.statement(), it.theme(), verdict(it), by, at, it.why(), it.span(), null));
-            return true;
-        } catch (ArchiveException e) {
-            faults.add(it.statement() + ": " + e.getMessage());
-            return false;
-        }
+        archive.decide(new Ruling(it.statement(), it.theme(), verdict(it), by, at, it.why(), it.span(), null));
     }
 
     private static Verdict verdict(Correction correction) {

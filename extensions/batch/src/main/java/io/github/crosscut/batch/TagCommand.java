@@ -8,7 +8,6 @@ import io.github.crosscut.archive.Tagger;
 import io.github.crosscut.batch.tag.CodeVersion;
 import io.github.crosscut.batch.tag.DocumentLimits;
 import io.github.crosscut.batch.tag.Export;
-import io.github.crosscut.batch.tag.OutputFormat;
 import io.github.crosscut.batch.tag.Progress;
 import io.github.crosscut.batch.tag.TagRun;
 import io.github.crosscut.batch.tag.Workbench;
@@ -21,10 +20,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,13 +61,8 @@ final class TagCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Path out;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            defaultValue = "csv,jsonl",
-            description = OutputFormat.HELP)
-    private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    @Mixin
+    private final FormatsOption formats = new FormatsOption();
 
     @Option(
             names = "--jobs",
@@ -121,7 +113,11 @@ final class TagCommand implements Callable<Integer> {
                 Archive archive = Archive.open(out)) {
             archive.forgetFully();
             TagRun.Result done = tag(documents, pack, archive);
+            if (archive.isForgetting()) {
+                folder.supersede(Export.allFiles());
+            }
             String summary = write(archive, pack, scheme, folder, started);
+            archive.forgotten();
             boolean failed = tell(done, archive);
             streams.print(summary);
             return failed ? ExitCode.SOME_FAILED : ExitCode.DONE;
@@ -131,7 +127,7 @@ final class TagCommand implements Callable<Integer> {
     /** Writes the results, unless nothing has changed since they were written; the summary. */
     private String write(Archive archive, RulePack pack, @Nullable Scheme scheme, ResultFolder folder, Instant started)
             throws IOException {
-        var export = new Export(Version.current(), formats, scheme, () -> pack);
+        var export = new Export(Version.current(), formats.asked(), scheme, () -> pack);
         Tagger tagger = archive.tagger().orElseThrow();
         Look look = colour.look(streams);
         Optional<String> standing = archive.exported(export.state(tagger, folder) + look);

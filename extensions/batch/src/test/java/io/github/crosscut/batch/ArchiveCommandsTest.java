@@ -2,15 +2,22 @@ package io.github.crosscut.batch;
 
 import static io.github.crosscut.batch.Shell.crosscut;
 import static io.github.crosscut.batch.Shell.tiny;
+import static io.github.crosscut.batch.TaggedFolder.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crosscut.Outcome;
 import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.ArchivedReview;
+import io.github.crosscut.archive.ArchivedStatement;
+import io.github.crosscut.archive.Tagger;
+import io.github.crosscut.archive.Tags;
 import io.github.crosscut.batch.Shell.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -24,13 +31,15 @@ class ArchiveCommandsTest {
     @TempDir
     private Path temporary;
 
-    private Path in;
-    private Path out;
+    private TaggedFolder folder = new TaggedFolder(Path.of(""), Path.of(""));
+    private Path in = Path.of("");
+    private Path out = Path.of("");
 
     @BeforeEach
     void documents() throws IOException {
-        in = Files.createDirectories(temporary.resolve("in"));
-        out = temporary.resolve("out");
+        folder = TaggedFolder.below(temporary);
+        in = folder.in();
+        out = folder.out();
         Files.writeString(in.resolve("wren.txt"), "CMR ONE\n\n- The nurse never asked Fern.\n- It went well.\n");
         Files.writeString(in.resolve("lark.txt"), "CMR TWO\n\n- There was drinking at home.\n- A blow fell.\n");
         for (int i = 0; i < 12; i++) {
@@ -40,46 +49,21 @@ class ArchiveCommandsTest {
     }
 
     private Run tag(String... more) {
-        return tiny(
-                "",
-                Stream.concat(Stream.of("tag", in.toString(), "--out", out.toString()), Stream.of(more))
-                        .toArray(String[]::new));
+        return folder.tag(more);
     }
 
     private Run from(String... command) {
-        return crosscut(Stream.concat(Stream.of(command), Stream.of("--from", out.toString()))
-                .toArray(String[]::new));
-    }
-
-    /** The id of the only statement that holds these words. */
-    private String id(String words) {
-        String found = from("search", "--text", words).out();
-        assertThat(found).hasLineCount(1);
-        return found.replaceFirst("(?s)^\\{\"id\":\"([^\"]+)\".*", "$1");
-    }
-
-    /** All results but for the times; neither archives, whose keys tell the order in which things were finished. */
-    private static Map<String, String> results(Path folder) throws IOException {
-        var results = new TreeMap<String, String>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = Objects.toString(file.getFileName());
-                if (!name.contains("archive")) {
-                    results.put(name, Files.readString(file).replaceAll("\"(started|finished)\" : \"[^\"]+\"", ""));
-                }
-            }
-        }
-        return results;
+        return folder.from(command);
     }
 
     @Test
     void theResultsAreTheSameHoweverManyDocumentsAreWorkedOnAtATime() throws IOException {
         tag("--jobs", "1");
         Map<String, String> one = results(out);
-        out = temporary.resolve("other");
-        tag("--jobs", "7");
+        var other = new TaggedFolder(in, temporary.resolve("other"));
+        other.tag("--jobs", "7");
 
-        assertThat(results(out)).isEqualTo(one).containsKeys("statements.csv", "cases.jsonl", "failures.csv");
+        assertThat(results(other.out())).isEqualTo(one).containsKeys("statements.csv", "cases.jsonl", "failures.csv");
     }
 
     @Test
@@ -209,6 +193,27 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void anArchiveOfMixedRulesIsNotShownAsIfItWereOfOne() {
+        tag();
+        try (Archive archive = Archive.open(out)) {
+            var older = new Tagger("1", "older", "1", "2020-01-31", "d0");
+            ArchivedReview wren = archive.review("wren").orElseThrow();
+            List<Outcome> outcomes =
+                    wren.statements().stream().map(ArchivedStatement::outcome).toList();
+            archive.put(wren.document(), wren.entry().origin(), new Tags(older, outcomes, wren.cases()));
+        }
+        Run html = folder.fromWithRules("export", "--format", "csv,html");
+
+        assertThat(html.exitCode()).isEqualTo(2);
+        assertThat(html.err())
+                .contains("tagged by other rules", "'crosscut tag'")
+                .hasLineCount(2);
+        assertThat(out.resolve("report.html")).doesNotExist();
+        assertThat(folder.fromWithRules("export", "--format", "csv").exitCode()).isZero();
+        assertThat(tag("--format", "html").exitCode()).isZero();
+    }
+
+    @Test
     void anExportElsewhereWritesTheSameBytes() throws IOException {
         tag("--format", "csv");
         Path elsewhere = temporary.resolve("elsewhere");
@@ -285,12 +290,16 @@ class ArchiveCommandsTest {
                 .contains("\"left\":\"There was \",\"words\":\"drinking\",\"right\":\" at home.\"");
         assertThat(from("kwic", "drink", "--word").out()).isEmpty();
         assertThat(from("kwic", "").exitCode()).isEqualTo(2);
+        assertThat(from("kwic", "* *").exitCode()).isEqualTo(2);
+        assertThat(from("kwic", "*").err())
+                .contains("'*'", "stands for the rest of a word")
+                .hasLineCount(1);
     }
 
     @Test
     void decisionsAreKeptExportedAndGoneByInSearch() throws IOException {
         tag();
-        String fern = id("Fern");
+        String fern = folder.id("Fern");
         Run rejected = from("decide", fern, "reject", "--theme", "voice", "--by", "Ada", "--why", "=1+1");
         assertThat(rejected.exitCode()).isZero();
         assertThat(rejected.out()).contains("\"verdict\":\"reject\"", "\"by\":\"Ada\"");
@@ -335,7 +344,7 @@ class ArchiveCommandsTest {
     @Test
     void aForgottenReviewIsNowhereInTheFolderOfResults() throws IOException {
         tag();
-        from("decide", id("Fern"), "confirm", "--theme", "voice", "--by", "Ada");
+        from("decide", folder.id("Fern"), "confirm", "--theme", "voice", "--by", "Ada");
         tag();
         assertThat(from("forget", "wren").exitCode()).isZero();
 

@@ -91,4 +91,34 @@ class CrosscutTest {
         assertThat(Crosscut.run(streams, "themes")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
     }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class, NoClassDefFoundError.class})
+    void anErrorOfTheMachineIsOneLineAndExitCode3(Class<? extends Error> kind) {
+        var err = new ByteArrayOutputStream();
+        var failing = new OutputStream() {
+            @Override
+            public void write(int unit) {
+                throw error(kind);
+            }
+        };
+        var streams = new Streams(
+                new ByteArrayInputStream(new byte[0]),
+                failing,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Streams.Terminals.NONE);
+
+        assertThat(Crosscut.run(streams, "themes")).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("crosscut: ")
+                .hasLineCount(1);
+    }
+
+    private static Error error(Class<? extends Error> kind) {
+        try {
+            return kind.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,5 +161,57 @@ class ImportCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("review: is not in the corrected project");
+    }
+
+    @Test
+    void whatANewerDecisionOverruledIsTakenAgainWhenItIsImportedAgain() {
+        Path out = temporary.resolve("out");
+        String[] command = {"import", corrected.toString(), "--from", out.toString(), "--by", "Ann"};
+        crosscut(command);
+        String statement = run("--by", "Ann").out().replaceFirst("(?s).*\"statement_id\":\"([^\"]+)\".*", "$1");
+        crosscut("decide", statement, "confirm", "--theme", "drink", "--by", "Bob", "--from", out.toString());
+
+        assertThat(crosscut(command).err()).isEqualTo("crosscut: decisions kept in the archive: 1\n");
+        assertThat(crosscut("search", "--theme", "drink", "--from", out.toString())
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheArchiveCannotTakeMoreThatIsToldOnce() throws Exception {
+        Path out = temporary.resolve("out");
+        Path in = temporary.resolve("in");
+        Files.writeString(in.resolve("review.txt"), "- There was drinking at home.\n- A blow fell.\n");
+        tiny("", "tag", in.toString(), "--out", out.toString(), "--format", "qdpx");
+        try (Connection archive = DriverManager.getConnection("jdbc:sqlite:" + out.resolve("archive.sqlite"));
+                var trigger = archive.createStatement()) {
+            trigger.execute("CREATE TRIGGER t BEFORE INSERT ON decision BEGIN SELECT RAISE(ABORT, 'x'); END");
+        }
+        Project project = RefiQda.readProject(exported).content();
+        TextSource source = project.sources().get(0);
+        write(project.withSources(List.of(new TextSource(
+                source.guid(),
+                source.name(),
+                source.text(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                source.authorship()))));
+        Run run = crosscut("import", corrected.toString(), "--from", out.toString(), "--by", "Ann");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).hasLineCount(2);
+        assertThat(run.err()).containsOnlyOnce("archive.sqlite").contains("decisions kept in the archive: 0");
+    }
+
+    @Test
+    void namesInAProjectCannotGiveOrdersToATerminal() throws IOException {
+        Path file = Files.move(corrected, temporary.resolve("red\u001B[31m.qdpx"));
+        Files.writeString(file, "no ZIP");
+        Run run = crosscut("import", file.toString(), "--against", exported.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("\u001B");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import static io.github.crosscut.batch.Shell.tiny;
+import static io.github.crosscut.batch.TaggedFolder.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crosscut.archive.Archive;
@@ -9,10 +10,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,19 +96,5 @@ class KilledRunTest {
                 Files.delete(file);
             }
         }
-    }
-
-    /** All files but the archive, whose keys tell the order in which things were finished; without the times. */
-    private static Map<String, String> results(Path folder) throws IOException {
-        var results = new TreeMap<String, String>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = Objects.toString(file.getFileName());
-                if (!name.contains("archive")) {
-                    results.put(name, Files.readString(file).replaceAll("\"(started|finished)\" : \"[^\"]+\"", ""));
-                }
-            }
-        }
-        return results;
     }
 }

@@ -261,4 +261,31 @@ class SchemeTest {
         assertThat(other.exitCode()).isZero();
         assertThat(other.err()).contains("was tagged by other rules");
     }
+
+    @Test
+    void forgettingKeepsTheHeadingsOfTheBoardOrSaysThatTheyAreGone() throws IOException {
+        Files.writeString(in.resolve("more.txt"), "CMR ONE\n\n- There was drinking.\n");
+        Files.writeString(in.resolve("last.txt"), "CMR ONE\n\n- There was drinking.\n");
+        tag("CMR ONE\n\n- There was drinking.\n", "--scheme", "ashfield");
+        run("", "forget", "more", "--from", out.toString());
+        assertThat(written("headings.csv")).contains("Bottle & blow").doesNotContain("more");
+        assertThat(written("run.json")).contains("\"scheme\" : \"ashfield\"");
+
+        Path own = Files.writeString(temporary.resolve("own.tsv"), ASHFIELD);
+        tag("CMR ONE\n\n- There was drinking.\n", "--scheme", own.toString());
+        Run other = run("", "forget", "last", "--from", out.toString());
+        assertThat(other.err()).contains("without the headings of 'own'", "--scheme");
+        assertThat(out.resolve("headings.csv")).doesNotExist();
+    }
+
+    @Test
+    void anExportWithoutTheSchemeOfTheResultsThereSaysSo() throws IOException {
+        tag("CMR ONE\n\n- There was drinking.\n", "--scheme", "ashfield");
+
+        assertThat(run("", "export", "--from", out.toString(), "--scheme", "ashfield")
+                        .err())
+                .isEqualTo("crosscut: reviews written: 1\n");
+        assertThat(run("", "export", "--from", out.toString()).err())
+                .contains("without the headings of 'ashfield'", "--scheme");
+    }
 }

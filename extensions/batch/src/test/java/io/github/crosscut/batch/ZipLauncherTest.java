@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.crosscut.batch.Script.Ended;
 import java.io.IOException;
@@ -115,5 +116,18 @@ class ZipLauncherTest {
                                 2,
                                 "",
                                 "crosscut: no java found; install Java 17 or newer (a JRE will do), or set JAVA_HOME to one\n"));
+    }
+
+    @Test
+    void theWidthOfTheTerminalIsHandedOn() throws Exception {
+        assumeThat(Path.of("/usr/bin/script")).isExecutable();
+        Script.write(tools.resolve("java"), "#!/bin/sh\necho \"columns: $COLUMNS\"\n");
+        Script.write(tools.resolve("tput"), "#!/bin/sh\necho 99\n");
+        String call = "'" + home.resolve("bin/crosscut") + "' --version";
+        var environment = Map.of("PATH", tools + ":/usr/bin:/bin");
+
+        assertThat(Script.run(temporary, environment, "", "script", "-qec", call, "/dev/null")
+                        .out())
+                .contains("columns: 99");
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class ResultFolder implements Closeable {
     private final Path draft;
     private final FileChannel lock;
     private final List<String> names = new ArrayList<>();
+    private final List<String> superseded = new ArrayList<>();
 
     private ResultFolder(Path folder, Path draft, FileChannel lock) {
         this.folder = folder;
@@ -42,7 +44,8 @@ public final class ResultFolder implements Closeable {
     }
 
     /**
-     * Opens a folder, made with its parents where it is not there. What a run left that was killed is thrown away.
+     * Opens a folder, made with its parents where it is not there. What a run left that was killed is thrown away, also
+     * what it had moved into place.
      *
      * @throws IOException if it cannot be made or written to, is a file, or is open in another run
      */
@@ -50,6 +53,10 @@ public final class ResultFolder implements Closeable {
         Files.createDirectories(folder);
         Path draft = Files.createDirectories(folder.resolve(DRAFT));
         FileChannel lock = lock(folder, draft.resolve(LOCK));
+        if (!Files.exists(folder.resolve(SEAL))) {
+            // A record that was to become the seal: its run was killed among the moves.
+            delete(RunRecord.outputsIn(draft.resolve(SEAL)), folder);
+        }
         empty(draft);
         return new ResultFolder(folder, draft, lock);
     }
@@ -82,6 +89,12 @@ public final class ResultFolder implements Closeable {
         }
     }
 
+    private static void delete(List<String> names, Path folder) throws IOException {
+        for (String name : names) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
     /** The names of the files begun so far, in order. */
     public List<String> names() {
         return List.copyOf(names);
@@ -98,6 +111,11 @@ public final class ResultFolder implements Closeable {
                             : name + " is missing");
         }
         return standing;
+    }
+
+    /** The id of the board's scheme under which the run reported that wrote last into this folder. */
+    public Optional<String> standingScheme() throws IOException {
+        return RunRecord.schemeIn(folder.resolve(SEAL));
     }
 
     /**
@@ -123,18 +141,17 @@ public final class ResultFolder implements Closeable {
 
     /**
      * Moves all files into place, over those of an earlier run. Files that the earlier run's {@code run.json} lists and
-     * this run does not write are deleted: they would pass for results of this run.
+     * this run does not write are deleted: they would pass for results of this run. That comes first, while there is the
+     * list of them.
      *
      * @throws IOException if one cannot be moved; {@code run.json} is missing then
      */
     public void commit() throws IOException {
-        List<String> earlier = RunRecord.outputsIn(folder.resolve(SEAL));
+        var stale = new ArrayList<>(superseded);
+        stale.addAll(RunRecord.outputsIn(folder.resolve(SEAL)));
+        stale.removeAll(names);
+        delete(stale, folder);
         Files.deleteIfExists(folder.resolve(SEAL));
-        for (String name : earlier) {
-            if (!names.contains(name)) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
-        }
         for (String name : names) {
             if (!name.equals(SEAL)) {
                 move(name);
@@ -143,6 +160,13 @@ public final class ResultFolder implements Closeable {
         if (names.contains(SEAL)) {
             move(SEAL);
         }
+    }
+
+    /**
+     * Has {@link #commit} delete files of these names that this run does not write, also where no earlier run lists them.
+     */
+    public void supersede(List<String> files) {
+        superseded.addAll(files);
     }
 
     /** Throws away what was not committed. */

@@ -2,9 +2,11 @@ package io.github.crosscut.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.crosscut.RulePack;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -94,17 +97,27 @@ public record RunRecord(
      * @throws IOException if the file is there and cannot be read
      */
     static List<String> outputsIn(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return List.of();
-        }
         var outputs = new ArrayList<String>();
-        try {
-            JSON.readTree(file.toFile()).path("outputs").forEach(name -> outputs.add(name.asText()));
-        } catch (JsonProcessingException e) {
-            return List.of();
-        }
+        read(file).path("outputs").forEach(name -> outputs.add(name.asText()));
         outputs.removeIf(name -> !TABLE.matcher(name).matches());
         return outputs;
+    }
+
+    /**
+     * The scheme that a record of an earlier run names; empty where it names none, or is not there, or is no such record.
+     *
+     * @throws IOException if the file is there and cannot be read
+     */
+    static Optional<String> schemeIn(Path file) throws IOException {
+        return Optional.ofNullable(read(file).path("scheme").textValue());
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) ? JSON.readTree(file.toFile()) : MissingNode.getInstance();
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
     }
 
     /**

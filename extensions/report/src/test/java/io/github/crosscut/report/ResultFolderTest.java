@@ -25,21 +25,25 @@ class ResultFolderTest {
 
     private static void run(Path path, String... names) throws IOException {
         try (var folder = ResultFolder.open(path)) {
-            for (String name : names) {
-                put(folder, name, name);
-            }
-            var record = new RunRecord(
-                    "1",
-                    new RunRecord.Pack("p", "1", "2020-01-01", "d"),
-                    null,
-                    "a",
-                    "b",
-                    List.of(),
-                    List.of(),
-                    folder.names());
-            record.write(folder.create("run.json"));
+            write(folder, names);
             folder.commit();
         }
+    }
+
+    private static void write(ResultFolder folder, String... names) throws IOException {
+        for (String name : names) {
+            put(folder, name, name);
+        }
+        var record = new RunRecord(
+                "1",
+                new RunRecord.Pack("p", "1", "2020-01-01", "d"),
+                null,
+                "a",
+                "b",
+                List.of(),
+                List.of(),
+                folder.names());
+        record.write(folder.create("run.json"));
     }
 
     private static List<String> files(Path folder) throws IOException {
@@ -106,6 +110,45 @@ class ResultFolderTest {
 
         assertThatThrownBy(() -> run(temporary, "cases.csv", "themes.csv")).isInstanceOf(IOException.class);
         assertThat(temporary.resolve("run.json")).doesNotExist();
+    }
+
+    @Test
+    void whatACommitThatFailsHadToTakeAwayIsGone() throws IOException {
+        run(temporary, "report.html");
+        Files.createDirectories(temporary.resolve("cases.csv/in-the-way"));
+
+        assertThatThrownBy(() -> run(temporary, "cases.csv")).isInstanceOf(IOException.class);
+        assertThat(temporary.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
+    void whatARunMovedIntoPlaceThatWasKilledThenIsThrownAway() throws IOException {
+        Files.writeString(temporary.resolve("mine.csv"), "mine");
+        try (var killed = ResultFolder.open(temporary)) {
+            write(killed, "report.html", "themes.csv");
+            Path draft = temporary.resolve(".crosscut-draft");
+            Files.move(draft.resolve("report.html"), temporary.resolve("report.html"));
+            Files.copy(draft.resolve("run.json"), temporary.resolve("kept"));
+        }
+        Files.createDirectories(temporary.resolve(".crosscut-draft"));
+        Files.move(temporary.resolve("kept"), temporary.resolve(".crosscut-draft/run.json"));
+        run(temporary, "cases.csv");
+
+        assertThat(files(temporary)).containsExactly("cases.csv", "mine.csv", "run.json");
+    }
+
+    @Test
+    void whatIsSupersededGoesWithTheCommitThoughNoRecordListsIt() throws IOException {
+        Files.writeString(temporary.resolve("report.html"), "old");
+        Files.writeString(temporary.resolve("cases.csv"), "old");
+        try (var folder = ResultFolder.open(temporary)) {
+            folder.supersede(List.of("report.html", "cases.csv"));
+            write(folder, "cases.csv");
+            folder.commit();
+        }
+
+        assertThat(files(temporary)).containsExactly("cases.csv", "run.json");
+        assertThat(temporary.resolve("cases.csv")).hasContent("cases.csv");
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class WhereTimeGoes {
         long read = System.nanoTime();
         Tags tags = tags(review);
         long tagged = System.nanoTime();
-        archive.put(review, new Origin(document.file().toString(), "", ""), tags);
+        archive.put(review, new Origin(document.file().toString(), document.file(), "", ""), tags);
         reading += read - begun;
         tagging += tagged - read;
         keeping += System.nanoTime() - tagged;

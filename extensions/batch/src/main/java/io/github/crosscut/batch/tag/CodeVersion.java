@@ -3,6 +3,8 @@ package io.github.crosscut.batch.tag;
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.documents.ReviewReader;
 import io.github.crosscut.models.EnglishModels;
+import io.github.crosscut.refiqda.RefiQda;
+import io.github.crosscut.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The version of what reads documents and of what tags statements: that of the jar and a fingerprint of its bytes. A version
+ * The version of what reads documents, of what tags statements and of what writes results: that of the jar and a fingerprint of its bytes. A version
  * alone would not tell two builds of one snapshot apart, and a re-run would keep what the older one did.
  */
 public final class CodeVersion {
@@ -30,6 +32,11 @@ public final class CodeVersion {
     /** What applies a pack's rules to statements. */
     public static String engine() {
         return of(ThemeClassifier.class) + " " + of(EnglishModels.class);
+    }
+
+    /** What writes results: this program, the report and the REFI-QDA library. */
+    static String writer() {
+        return of(CodeVersion.class) + " " + of(Report.class) + " " + of(RefiQda.class);
     }
 
     private static String of(Class<?> type) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works on items, some at a time, and hands the results to the calling thread, each as it is finished. An item whose time is
- * up is given up: its thread is interrupted and, if it does not heed that, left behind. No more results than members of the
- * crew are ever waiting.
+ * up is given up: its thread is interrupted and, if it does not heed that, left behind. An item for which the memory did not
+ * suffice beside others is worked on once more by itself, so that no result depends on the size of the crew. No more results
+ * than members of the crew are ever waiting.
  *
  * @param size how many items are worked on at a time
  * @param limit the time for one item
@@ -57,6 +59,18 @@ record Crew(int size, Duration limit) {
      * @throws IOException if the sink throws it; all work is then given up
      */
     <I, R> void work(List<I> items, Work<I, R> work, Sink<I, R> sink) throws IOException {
+        var cramped = new ArrayList<I>();
+        once(items, work, done -> {
+            if (done.fault() instanceof OutOfMemoryError && size > 1) {
+                cramped.add(done.item());
+            } else {
+                sink.take(done);
+            }
+        });
+        new Crew(1, limit).once(cramped, work, sink);
+    }
+
+    private <I, R> void once(List<I> items, Work<I, R> work, Sink<I, R> sink) throws IOException {
         Deque<I> waiting = new ArrayDeque<>(items);
         BlockingQueue<Finished<I, R>> finished = new LinkedBlockingQueue<>();
         Map<I, Running> running = new LinkedHashMap<>();

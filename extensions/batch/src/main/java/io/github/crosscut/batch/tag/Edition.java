@@ -6,12 +6,10 @@ import io.github.crosscut.Scheme;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.Decision;
 import io.github.crosscut.archive.Tagger;
-import io.github.crosscut.archive.Verdict;
 import io.github.crosscut.batch.qda.Coder;
 import io.github.crosscut.batch.qda.Correction;
 import io.github.crosscut.batch.qda.Decided;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param tagger what the archive was tagged by
  * @param rules gives the rule pack, which only some formats need
  * @param recurring what rules over many cases say
- * @param decisions what people decided, in the order in which they did
+ * @param decisions what people decided, by review and statement and then in the order in which they did
+ * @param standingDecisions those of them that stand
  */
 record Edition(
         String version,
@@ -34,11 +33,13 @@ record Edition(
         Tagger tagger,
         Supplier<RulePack> rules,
         List<CasesMatch> recurring,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Decision> standingDecisions) {
 
     Edition {
         recurring = List.copyOf(recurring);
         decisions = List.copyOf(decisions);
+        standingDecisions = List.copyOf(standingDecisions);
     }
 
     static Edition of(Archive archive, Tagger tagger, Export export) {
@@ -49,7 +50,8 @@ record Edition(
                 tagger,
                 export.rules(),
                 archive.recurring(),
-                archive.decisions());
+                archive.decisions(),
+                archive.standingDecisions());
     }
 
     /**
@@ -60,7 +62,7 @@ record Edition(
     RulePack pack() {
         RulePack pack = rules.get();
         if (!pack.digest().equals(tagger.digest())) {
-            throw new OtherRulesException();
+            throw OtherRulesException.given();
         }
         return pack;
     }
@@ -69,17 +71,9 @@ record Edition(
         return Coder.of(version, pack(), scheme);
     }
 
-    /** Of what people decided, what stands: the last of each theme of a statement. */
+    /** Of what people decided, what stands. */
     List<Decided> standing() {
-        var standing = new LinkedHashMap<List<String>, Decided>();
-        for (Decision decision : decisions) {
-            if (decision.undoneBy() == null && decision.verdict() != Verdict.UNDO) {
-                var place = List.of(decision.statementId(), decision.theme());
-                standing.remove(place);
-                standing.put(place, decided(decision));
-            }
-        }
-        return List.copyOf(standing.values());
+        return standingDecisions.stream().map(Edition::decided).toList();
     }
 
     private static Decided decided(Decision decision) {

@@ -10,7 +10,6 @@ import io.github.crosscut.archive.Tagger;
 import io.github.crosscut.report.FailureTable;
 import io.github.crosscut.report.HeadingCounts;
 import io.github.crosscut.report.HeadingTable;
-import io.github.crosscut.report.Report;
 import io.github.crosscut.report.ResultFolder;
 import io.github.crosscut.report.ReviewCounts;
 import io.github.crosscut.report.RunCounts;
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,6 +42,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Export(
         String version, Set<OutputFormat> formats, @Nullable Scheme scheme, Supplier<RulePack> rules) {
+
+    private static final String THEMES = "themes.csv";
+    private static final String HEADINGS = "headings.csv";
+    private static final String FAILURES = "failures.csv";
 
     /**
      * What was written.
@@ -63,11 +67,14 @@ public record Export(
      *
      * @param started when the run began
      * @throws IOException if a result cannot be written; none is left then
-     * @throws OtherRulesException if a format shows rules, and those given are not those of the archive
+     * @throws OtherRulesException if a format shows rules, and those given are not those that all tags of the archive rest on
      */
     public Result write(Archive archive, ResultFolder folder, Instant started) throws IOException {
         Tagger tagger = archive.tagger()
                 .orElseThrow(() -> new ArchiveException("the archive is empty; 'crosscut tag' fills it"));
+        if (formats.stream().anyMatch(OutputFormat::showsRules) && !isAllOf(tagger, archive)) {
+            throw OtherRulesException.mixed();
+        }
         Edition edition = Edition.of(archive, tagger, this);
         Result result = reviews(archive, folder, edition);
         for (OutputFormat format : formats) {
@@ -77,25 +84,47 @@ public record Export(
             }
         }
         ThemeTable.write(
-                folder.create("themes.csv"), archive.themes(), result.counts().reviews());
+                folder.create(THEMES), archive.themes(), result.counts().reviews());
         if (scheme != null) {
-            HeadingTable.write(
-                    folder.create("headings.csv"), scheme, result.counts().headings());
+            HeadingTable.write(folder.create(HEADINGS), scheme, result.counts().headings());
         }
-        FailureTable.write(folder.create("failures.csv"), result.failures());
+        FailureTable.write(folder.create(FAILURES), result.failures());
         record(tagger, folder, result, started);
         folder.commit();
         return result;
     }
 
+    /** Whether all that an archive holds was tagged by this pack, so that formats that show rules can be written with it. */
+    public static boolean isAllOf(RulePack pack, Archive archive) {
+        return archive.tagger()
+                .filter(it -> it.digest().equals(pack.digest()) && isAllOf(it, archive))
+                .isPresent();
+    }
+
+    private static boolean isAllOf(Tagger tagger, Archive archive) {
+        return archive.entries().stream().allMatch(it -> it.tagger().equals(tagger));
+    }
+
+    /** The names of all files that exports may write, but {@code run.json}. */
+    public static List<String> allFiles() {
+        return Stream.concat(OutputFormat.allFiles().stream(), Stream.of(THEMES, HEADINGS, FAILURES))
+                .toList();
+    }
+
     /**
-     * What tells whether this export would write what stands in a folder already: how it is written, and the files there
-     * with their sizes and times.
+     * What tells whether this export would write what stands in a folder already: by what and how it is written, and the
+     * files there with their sizes and times.
      */
     public String state(Tagger tagger, ResultFolder folder) throws IOException {
+        return state(tagger, folder, CodeVersion.writer());
+    }
+
+    /** The same for another version of what writes: two builds of one snapshot have the same program's version. */
+    String state(Tagger tagger, ResultFolder folder, String writer) throws IOException {
         return Sha256.of(String.join(
                 "\n",
                 version,
+                writer,
                 tagger.digest(),
                 formats.toString(),
                 String.valueOf(scheme),
@@ -104,28 +133,23 @@ public record Export(
 
     private Result reviews(Archive archive, ResultFolder folder, Edition edition) throws IOException {
         var found = new Found();
-        var reports = new ArrayList<Report>();
-        try {
+        try (var reports = new Reports()) {
             for (OutputFormat format : formats) {
-                reports.add(format.open(folder, edition));
+                reports.open(format.open(folder, edition));
             }
             for (Entry entry : archive.entries()) {
-                TaggedReview review = tagged(archive.review(entry));
-                for (Report report : reports) {
-                    report.add(review);
+                // Empty where a run has taken it out meanwhile.
+                Optional<ArchivedReview> kept = archive.review(entry.name());
+                if (kept.isPresent()) {
+                    TaggedReview review = tagged(kept.get());
+                    reports.add(review);
+                    found.add(kept.get().entry(), review, scheme);
                 }
-                found.add(entry, review, scheme);
             }
             Result result = new Result(
                     new RunCounts(found.counts, found.headings, edition.recurring()), found.inputs, failures(archive));
-            for (Report report : reports) {
-                report.finish(results(archive, edition, result));
-            }
+            reports.finish(results(archive, edition, result));
             return result;
-        } finally {
-            for (Report report : reports) {
-                report.close();
-            }
         }
     }
 

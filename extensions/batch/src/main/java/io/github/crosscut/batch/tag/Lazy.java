@@ -1,5 +1,6 @@
 package io.github.crosscut.batch.tag;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,16 @@ final class Lazy<T> implements Supplier<T> {
         this.maker = maker;
     }
 
+    /** Makes it, unless it is made. */
+    synchronized void prepare() {
+        if (made == null) {
+            made = maker.get();
+        }
+    }
+
     @Override
     public synchronized T get() {
-        T it = made;
-        if (it == null) {
-            it = maker.get();
-            made = it;
-        }
-        return it;
+        prepare();
+        return Objects.requireNonNull(made);
     }
 }

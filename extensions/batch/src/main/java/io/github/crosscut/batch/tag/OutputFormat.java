@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A format in which results are written. */
@@ -102,6 +104,25 @@ public enum OutputFormat {
     /** The page that shows a statement by its id, where one of the formats makes it; a workbook leads there. */
     static @Nullable String page(Set<OutputFormat> formats) {
         return formats.contains(HTML) ? HTML.main : null;
+    }
+
+    /** The names of all files that formats may write. */
+    public static List<String> allFiles() {
+        return Arrays.stream(values())
+                .flatMap(it -> Stream.concat(Stream.of(it.main), it.others().stream()))
+                .toList();
+    }
+
+    /** What may stand beside the file with the statements. */
+    private List<String> others() {
+        return switch (this) {
+            case CSV, JSONL, PARQUET ->
+                Stream.of("cases", "recurring", "decisions")
+                        .map(it -> it + "." + name().toLowerCase(Locale.ROOT))
+                        .toList();
+            case QDPX -> List.of("codebook.qdc");
+            case XLSX, HTML -> List.of();
+        };
     }
 
     /** The formats of which a folder holds results. */

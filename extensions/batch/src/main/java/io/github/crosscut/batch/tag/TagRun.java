@@ -10,6 +10,7 @@ import io.github.crosscut.batch.tag.Workbench.Tagged;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.Review;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import java.util.stream.Collectors;
  */
 public record TagRun(Workbench workbench, int jobs) {
 
+    private static final String KEPT = "; what was read of it before is kept";
+
     /** Statements have limits of their own, and what was tagged once must not drop out because a machine is slow. */
     private static final Duration NO_LIMIT = Duration.ofDays(365);
 
@@ -51,7 +54,7 @@ public record TagRun(Workbench workbench, int jobs) {
      * Works on all documents.
      *
      * @param given the files and folders in which the documents were found; a review that was read below one of them and whose
-     *     document is no longer there, or fails now, is taken out of the archive
+     *     document is no longer there is taken out of the archive; one whose document is there but fails now is kept as it was
      * @param listener is told of each document that fails, at once
      * @throws IOException if the run is interrupted
      */
@@ -68,22 +71,25 @@ public record TagRun(Workbench workbench, int jobs) {
             listener.accept(failure);
         };
         archive.begin(workbench.tagger(), workbench.pack().themes());
-        var filling = new Filling(archive, note, progress);
-        filling.work(claimed(documents, note, progress));
-        int removed = removeGone(archive, given, filling.held);
+        var belonging = new Belonging(given, documents, archive.entries());
+        var filling = new Filling(archive, belonging, note, progress);
+        filling.work(claimed(documents, belonging, note, progress));
+        int removed = removeGone(archive, belonging, filling.held);
         int taggedAgain = tagAgain(archive);
         failures.sort(Comparator.comparing(Failure::file));
         archive.end(failures, recurring(archive));
         return new Result(filling.read, filling.unchanged, taggedAgain, removed);
     }
 
-    private List<Document> claimed(List<Document> documents, Consumer<Failure> note, Progress progress) {
+    private List<Document> claimed(
+            List<Document> documents, Belonging belonging, Consumer<Failure> note, Progress progress) {
         var claimed = new ArrayList<Document>();
         for (Document document : documents) {
             try {
+                belonging.check(document);
                 workbench.reviews().claim(document);
                 claimed.add(document);
-            } catch (DocumentFailure e) {
+            } catch (DocumentFailure | IOException e) {
                 note.accept(failure(document, e));
                 progress.step();
             }
@@ -95,6 +101,7 @@ public record TagRun(Workbench workbench, int jobs) {
     private final class Filling {
 
         private final Archive archive;
+        private final Belonging belonging;
         private final Consumer<Failure> note;
         private final Progress progress;
         private final Map<String, Origin> known;
@@ -102,77 +109,83 @@ public record TagRun(Workbench workbench, int jobs) {
         /** The names of the reviews whose documents are there and can be read. */
         private final Set<String> held = new HashSet<>();
 
-        /** Those for which the memory did not suffice beside others. */
-        private final List<Document> cramped = new ArrayList<>();
-
         private int read;
         private int unchanged;
 
-        Filling(Archive archive, Consumer<Failure> note, Progress progress) {
+        Filling(Archive archive, Belonging belonging, Consumer<Failure> note, Progress progress) {
             this.archive = archive;
+            this.belonging = belonging;
             this.note = note;
             this.progress = progress;
             this.known = archive.entries().stream().collect(Collectors.toMap(Entry::name, Entry::origin));
         }
 
         void work(List<Document> documents) throws IOException {
-            work(jobs, documents);
-            // One at a time each has all the memory there is, so that no result depends on the jobs.
-            List<Document> alone = List.copyOf(cramped);
-            cramped.clear();
-            work(1, alone);
-        }
-
-        private void work(int size, List<Document> documents) throws IOException {
-            new Crew(size, workbench.limits().time())
-                    .<Document, Read>work(
-                            documents,
-                            document -> workbench.read(document, known.get(document.name())),
-                            done -> take(done, size));
-        }
-
-        private void take(Crew.Finished<Document, Read> done, int size) {
-            if (done.fault() instanceof OutOfMemoryError && size > 1) {
-                cramped.add(done.item());
-                return;
+            var crew = new Crew(jobs, workbench.limits().time());
+            List<Document> changed = changed(documents, crew);
+            if (!changed.isEmpty()) {
+                workbench.prepare();
+                crew.<Document, Read>work(changed, workbench::read, this::take);
             }
+        }
+
+        /** Those that are not as the archive holds them; also those of which that cannot be told, to be told why. */
+        private List<Document> changed(List<Document> documents, Crew crew) throws IOException {
+            List<Document> changed = documents.stream()
+                    .filter(it -> !known.containsKey(it.name()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            List<Document> perhaps = documents.stream()
+                    .filter(it -> known.containsKey(it.name()))
+                    .toList();
+            crew.<Document, Origin>work(perhaps, workbench::origin, done -> {
+                Origin before = Objects.requireNonNull(known.get(done.item().name()));
+                if (done.result() != null && before.sameContent(done.result())) {
+                    keep(done.item().name(), before, done.result());
+                } else {
+                    changed.add(done.item());
+                }
+            });
+            return changed;
+        }
+
+        private void keep(String name, Origin before, Origin now) {
+            held.add(name);
+            if (!now.equals(before)) {
+                archive.putPlace(name, now);
+            }
+            unchanged++;
+            progress.step();
+        }
+
+        private void take(Crew.Finished<Document, Read> done) {
             Read result = done.result();
             if (result == null) {
                 note.accept(failure(done.item(), Objects.requireNonNull(done.fault())));
             } else {
                 held.add(done.item().name());
-                keep(done.item().name(), result);
+                archive.put(
+                        result.tagged().review(),
+                        result.origin(),
+                        result.tagged().tags());
+                read++;
             }
             progress.step();
         }
 
-        private void keep(String name, Read result) {
-            if (result.review().isPresent()) {
-                Tagged tagged = result.review().get();
-                archive.put(tagged.review(), result.origin(), tagged.tags());
-                read++;
-                return;
-            }
-            if (!result.origin().equals(known.get(name))) {
-                archive.putFile(name, result.origin().file());
-            }
-            unchanged++;
+        private Failure failure(Document document, Throwable fault) {
+            Failure failure = TagRun.this.failure(document, fault);
+            boolean kept = belonging.isKnown(document) && Files.exists(document.file());
+            return kept ? new Failure(failure.file(), failure.error() + KEPT) : failure;
         }
     }
 
     /** What would otherwise pass for a result of a document that is there. Reviews from elsewhere stay. */
-    private static int removeGone(Archive archive, Collection<Path> given, Set<String> held) {
-        List<Path> roots = given.stream().map(TagRun::whole).toList();
+    private static int removeGone(Archive archive, Belonging belonging, Set<String> held) {
         List<Entry> gone = archive.entries().stream()
-                .filter(it -> !held.contains(it.name()))
-                .filter(it -> roots.stream().anyMatch(whole(Path.of(it.origin().file()))::startsWith))
+                .filter(it -> !held.contains(it.name()) && belonging.leaves(it))
                 .toList();
         gone.forEach(it -> archive.remove(it.name()));
         return gone.size();
-    }
-
-    private static Path whole(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 
     /** Also of documents that are not given this time: an archive is tagged by one pack. */
@@ -197,6 +210,9 @@ public record TagRun(Workbench workbench, int jobs) {
     }
 
     private static void put(Crew.Finished<Review, Tagged> done, Function<String, Origin> origins, Archive archive) {
+        if (done.fault() instanceof Error error) {
+            throw error;
+        }
         Tagged tagged = done.result();
         if (tagged == null) {
             // It was read and tagged before: not the document's fault, and keeping the old tags would mix packs.

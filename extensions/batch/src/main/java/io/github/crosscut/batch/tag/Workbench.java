@@ -16,9 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and tags one document at a time. What reads and what tags is made when a document first needs it, so that a run with
@@ -30,6 +28,7 @@ public final class Workbench {
 
     private final RulePack pack;
     private final Lazy<ThemeClassifier> classifier;
+    private final Lazy<ReviewReader> reader;
     private final Reviews reviews;
     private final String readerVersion;
     private final Tagger tagger;
@@ -50,7 +49,8 @@ public final class Workbench {
             DocumentLimits limits) {
         this.pack = pack;
         this.classifier = new Lazy<>(classifier);
-        this.reviews = new Reviews(new Lazy<>(reader));
+        this.reader = new Lazy<>(reader);
+        this.reviews = new Reviews(this.reader);
         this.readerVersion = readerVersion;
         this.tagger = Tagger.of(CodeVersion.engine(), pack);
         this.limits = limits;
@@ -78,38 +78,50 @@ public final class Workbench {
     }
 
     /**
-     * A document, read.
+     * A document, read and tagged.
      *
      * @param origin what it was read from
-     * @param review what was made of it, or empty where that is known already
      */
-    record Read(Origin origin, Optional<Tagged> review) {}
+    record Read(Origin origin, Tagged tagged) {}
 
     /** A review, tagged. */
     record Tagged(Review review, Tags tags) {}
 
+    /** Makes what reads and what tags, unless it is made: it takes longer than most documents, and is none's to account for. */
+    void prepare() {
+        reader.prepare();
+        classifier.prepare();
+    }
+
     /**
-     * Reads and tags a document, unless it is known.
+     * What a document would be read from now.
      *
-     * @param known what the archive holds of its name, or null
-     * @throws DocumentFailure if it cannot be read, or is too large
+     * @throws DocumentFailure if it is too large
      */
-    Read read(Document document, @Nullable Origin known) throws DocumentFailure, IOException {
-        BasicFileAttributes before = attributes(document.file());
-        if (before.size() > limits.bytes()) {
-            throw new DocumentFailure("has " + before.size() / MEGABYTE + " MB, more than the limit of "
+    Origin origin(Document document) throws DocumentFailure, IOException {
+        long size = attributes(document.file()).size();
+        if (size > limits.bytes()) {
+            throw new DocumentFailure("has " + size / MEGABYTE + " MB, more than the limit of "
                     + limits.bytes() / MEGABYTE + " MB; split it, or raise the limit with --max-size");
         }
-        var origin = new Origin(Reviews.path(document), sha256(document.file()), readerVersion);
-        if (known != null && known.sameContent(origin)) {
-            return new Read(origin, Optional.empty());
-        }
+        Path place = document.file().toAbsolutePath().normalize();
+        return new Origin(Reviews.path(document), place, sha256(document.file()), readerVersion);
+    }
+
+    /**
+     * Reads and tags a document.
+     *
+     * @throws DocumentFailure if it cannot be read, or is too large
+     */
+    Read read(Document document) throws DocumentFailure, IOException {
+        BasicFileAttributes before = attributes(document.file());
+        Origin origin = origin(document);
         Review review = reviews.read(document);
         BasicFileAttributes after = attributes(document.file());
         if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
             throw new DocumentFailure("changed while it was read; run again");
         }
-        return new Read(origin, Optional.of(new Tagged(review, tags(review))));
+        return new Read(origin, new Tagged(review, tags(review)));
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {
@@ -117,7 +129,7 @@ public final class Workbench {
     }
 
     /** A folder, or what is no file, has no content; its reading tells what is wrong with it. */
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         return Files.isRegularFile(file) ? Sha256.of(file) : "";
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,5 +81,26 @@ class CrewTest {
                     throw new IOException("full");
                 }))
                 .hasMessage("full");
+    }
+
+    @Test
+    void whatWantsMoreMemoryThanThereIsBesideOthersIsWorkedOnAlone() throws IOException {
+        var busy = new AtomicInteger();
+        var results = new ArrayList<Crew.Finished<Integer, Integer>>();
+        new Crew(3, Duration.ofMinutes(1))
+                .<Integer, Integer>work(
+                        NUMBERS,
+                        it -> {
+                            boolean alone = busy.incrementAndGet() == 1;
+                            Thread.sleep(1);
+                            busy.decrementAndGet();
+                            if (!alone) {
+                                throw new OutOfMemoryError();
+                            }
+                            return it;
+                        },
+                        results::add);
+
+        assertThat(results).hasSize(50).allMatch(it -> it.fault() == null);
     }
 }
