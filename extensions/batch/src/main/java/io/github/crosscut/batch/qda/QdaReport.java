@@ -15,6 +15,7 @@ import io.github.crosscut.refiqda.Variable;
 import io.github.crosscut.refiqda.VariableType;
 import io.github.crosscut.refiqda.VariableValue;
 import io.github.crosscut.report.Report;
+import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,7 +71,7 @@ public final class QdaReport implements Report {
     private final List<Code> twins = new ArrayList<>();
 
     /**
-     * Writes to two streams, which {@link #close()} closes.
+     * Writes to two streams, which {@link #close()} closes. Nothing is written where the run is not finished.
      *
      * @param decided what people decided about the tags, at most one for each theme of a statement; a rejected or moved tag
      *     gives way to it, and what they say is coded under their names, on their days
@@ -163,11 +164,15 @@ public final class QdaReport implements Report {
     }
 
     @Override
+    public void finish(RunResults results) throws IOException {
+        RefiQda.write(project(), project);
+        RefiQda.write(codes.codebook(), codebook);
+    }
+
+    @Override
     public void close() throws IOException {
-        try (project;
-                codebook) {
-            RefiQda.write(project(), project);
-            RefiQda.write(codes.codebook(), codebook);
+        try (project) {
+            codebook.close();
         }
     }
 }

@@ -63,7 +63,7 @@ public enum OutputFormat {
             case JSONL -> new JsonLinesReport(folder.create(main), folder.create("cases.jsonl"), scheme);
             case PARQUET -> new ParquetReport(folder.create(main), folder.create("cases.parquet"), scheme);
             case XLSX -> new XlsxReport(folder.create(main), folder.draft(main), scheme, edition.page());
-            case HTML -> new HtmlReport(folder.create(main), edition.pack(), scheme, cases -> edition.recurring());
+            case HTML -> new HtmlReport(folder.create(main), edition.pack(), scheme);
             case QDPX ->
                 new QdaReport(folder.create(main), folder.create("codebook.qdc"), edition.coder(), edition.standing());
         };

@@ -24,7 +24,9 @@ import io.github.crosscut.refiqda.RefiQda;
 import io.github.crosscut.refiqda.Selection;
 import io.github.crosscut.refiqda.TextSource;
 import io.github.crosscut.refiqda.User;
+import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord;
+import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
 import io.github.crosscut.report.TaggedStatement;
 import java.io.IOException;
@@ -109,11 +111,21 @@ class QdaReportTest {
         return new TaggedReview(document, statements, List.of());
     }
 
+    private static final RunResults RESULTS = new RunResults(
+            "9",
+            CODER.pack(),
+            CODER.themes(),
+            null,
+            new RunCounts(List.of(), List.of(), List.of()),
+            List.of(),
+            List.of());
+
     private Project project(Decided... decided) throws IOException {
         Path file = folder.resolve("p.qdpx");
         try (var report = new QdaReport(
                 Files.newOutputStream(file), Files.newOutputStream(folder.resolve("c.qdc")), CODER, List.of(decided))) {
             report.add(review());
+            report.finish(RESULTS);
         }
         return RefiQda.readProject(file).content();
     }
@@ -140,6 +152,18 @@ class QdaReportTest {
                 .map(Code::name)
                 .findFirst()
                 .orElse("none");
+    }
+
+    @Test
+    void aRunThatFailsLeavesNothing() throws IOException {
+        Path file = folder.resolve("p.qdpx");
+        try (var report = new QdaReport(
+                Files.newOutputStream(file), Files.newOutputStream(folder.resolve("c.qdc")), CODER, List.of())) {
+            report.add(review());
+        }
+
+        assertThat(file).isEmptyFile();
+        assertThat(folder.resolve("c.qdc")).isEmptyFile();
     }
 
     @Test

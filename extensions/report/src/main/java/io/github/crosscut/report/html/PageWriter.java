@@ -39,10 +39,13 @@ final class PageWriter implements Closeable {
         out.write("</script>\n".getBytes(US_ASCII));
     }
 
+    /** Ends the page. Without it, it is no page. */
+    void end() throws IOException {
+        out.write(Frame.END.getBytes(UTF_8));
+    }
+
     @Override
     public void close() throws IOException {
-        try (out) {
-            out.write(Frame.END.getBytes(UTF_8));
-        }
+        out.close();
     }
 }

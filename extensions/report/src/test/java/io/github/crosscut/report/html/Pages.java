@@ -1,16 +1,22 @@
 package io.github.crosscut.report.html;
 
+import io.github.crosscut.CaseThemes;
 import io.github.crosscut.Classification;
 import io.github.crosscut.Evidence;
 import io.github.crosscut.Grade;
 import io.github.crosscut.Kind;
 import io.github.crosscut.Outcome;
+import io.github.crosscut.RulePack;
 import io.github.crosscut.Span;
 import io.github.crosscut.Stance;
 import io.github.crosscut.Statement;
 import io.github.crosscut.ThemeMatch;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.ReviewDetails;
+import io.github.crosscut.report.ReviewCounts;
+import io.github.crosscut.report.RunCounts;
+import io.github.crosscut.report.RunRecord;
+import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
 import io.github.crosscut.report.TaggedStatement;
 import java.io.IOException;
@@ -53,11 +59,28 @@ final class Pages {
     private static Path write(Path folder, String name, List<TaggedReview> reviews) throws IOException {
         var pack = InventedThemes.in(folder.resolve("pack"));
         Path page = folder.resolve(name);
-        try (var report = new HtmlReport(Files.newOutputStream(page), pack, null, InventedReviews::recurring)) {
+        try (var report = new HtmlReport(Files.newOutputStream(page), pack, null)) {
             for (TaggedReview review : reviews) {
                 report.add(review);
             }
+            report.finish(results(pack, reviews));
         }
         return page;
+    }
+
+    private static RunResults results(RulePack pack, List<TaggedReview> reviews) {
+        List<CaseThemes> cases = reviews.stream()
+                .flatMap(review ->
+                        review.cases().stream().map(it -> CaseThemes.of(review.review() + ": " + it.caseId(), it)))
+                .toList();
+        return new RunResults(
+                "1.0",
+                RunRecord.Pack.of(pack),
+                pack.themes(),
+                null,
+                new RunCounts(
+                        reviews.stream().map(ReviewCounts::of).toList(), List.of(), InventedReviews.recurring(cases)),
+                List.of(),
+                List.of());
     }
 }
