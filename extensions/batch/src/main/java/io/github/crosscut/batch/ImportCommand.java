@@ -3,12 +3,11 @@ package io.github.crosscut.batch;
 import io.github.crosscut.batch.qda.Corrections;
 import io.github.crosscut.batch.qda.ForeignProjectException;
 import io.github.crosscut.batch.write.CodedLine;
-import io.github.crosscut.batch.write.CorrectionRow;
 import io.github.crosscut.refiqda.Project;
 import io.github.crosscut.refiqda.QdaException;
 import io.github.crosscut.refiqda.Reading;
 import io.github.crosscut.refiqda.RefiQda;
-import io.github.crosscut.report.JsonLines;
+import io.github.crosscut.report.DecisionRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,9 +97,7 @@ final class ImportCommand implements Callable<Integer> {
                 CodedLine.write(out, found.statements(), by);
             }
         }
-        print(found.decisions().stream()
-                .map(it -> CorrectionRow.of(it).orBy(by))
-                .toList());
+        print(found.decisions().stream().map(it -> it.row().orBy(by)).toList());
         boolean kept = folder == null || isKept(found, folder);
         return kept && found.warnings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
@@ -144,17 +141,11 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<CorrectionRow> rows) throws IOException {
+    private void print(List<DecisionRow> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         switch (format) {
-            case CSV -> CorrectionRow.writeCsv(out, rows);
-            case JSONL -> {
-                try (var lines = new JsonLines(out)) {
-                    for (CorrectionRow row : rows) {
-                        lines.write(row);
-                    }
-                }
-            }
+            case CSV -> DecisionRow.writeCsv(out, rows);
+            case JSONL -> DecisionRow.writeJsonLines(out, rows);
         }
         streams.print(out.toString(StandardCharsets.UTF_8));
     }

@@ -47,7 +47,14 @@ class XlsxReportTest {
 
             assertThat(names)
                     .containsExactly(
-                            "statements", "themes × reviews", "cases", "recurring", "counts", "codebook", "run");
+                            "statements",
+                            "themes × reviews",
+                            "cases",
+                            "recurring",
+                            "counts",
+                            "decisions",
+                            "codebook",
+                            "run");
         }
     }
 
@@ -144,6 +151,18 @@ class XlsxReportTest {
                             "2",
                             "1",
                             "1");
+        }
+    }
+
+    @Test
+    void aDecisionIsARowWithItsReasonAsText() throws IOException {
+        try (var book = workbook(Samples.review())) {
+            XSSFSheet sheet = book.getSheet("decisions");
+
+            assertThat(cell(sheet, 1, "decision").getNumericCellValue()).isEqualTo(1);
+            assertThat(cell(sheet, 1, "verdict").getStringCellValue()).isEqualTo("reject");
+            assertThat(cell(sheet, 1, "why").getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell(sheet, 1, "why").getStringCellValue()).isEqualTo("=said of another");
         }
     }
 

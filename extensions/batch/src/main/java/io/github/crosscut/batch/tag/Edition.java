@@ -10,6 +10,7 @@ import io.github.crosscut.archive.Verdict;
 import io.github.crosscut.batch.qda.Coder;
 import io.github.crosscut.batch.qda.Correction;
 import io.github.crosscut.batch.qda.Decided;
+import io.github.crosscut.report.DecisionRow;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,11 @@ record Edition(
             throw new OtherRulesException();
         }
         return pack;
+    }
+
+    /** What people decided, in the shape in which it is written. */
+    List<DecisionRow> decisionRows() {
+        return decisions.stream().map(DecisionRows::of).toList();
     }
 
     Coder coder() {

@@ -73,7 +73,7 @@ public record Export(
         for (OutputFormat format : formats) {
             format.writeRecurring(folder, result.counts().recurring(), tagger.digest());
             if (!edition.decisions().isEmpty()) {
-                format.writeDecisions(folder, edition.decisions());
+                format.writeDecisions(folder, edition.decisionRows());
             }
         }
         ThemeTable.write(
@@ -137,7 +137,8 @@ public record Export(
                 scheme,
                 result.counts(),
                 result.inputs(),
-                result.failures());
+                result.failures(),
+                edition.decisionRows());
     }
 
     private static RunRecord.Pack pack(Tagger tagger) {

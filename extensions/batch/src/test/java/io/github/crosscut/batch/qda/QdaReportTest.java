@@ -118,6 +118,7 @@ class QdaReportTest {
             null,
             new RunCounts(List.of(), List.of(), List.of()),
             List.of(),
+            List.of(),
             List.of());
 
     private Project project(Decided... decided) throws IOException {

@@ -18,8 +18,8 @@ final class Frame {
 
     /** The page's own scripts. They share one scope and are loaded in this order. */
     private static final String OWN =
-            "element data words state filter facets chips passage tip heatmap bars trend overview "
-                    + "export table statements context cases review guide main";
+            "element data themes words state filter facets chips passage tip heatmap bars trend overview "
+                    + "export table columns statements context cases review decisions guide page main";
 
     private static final List<String> SCRIPTS = scripts();
 

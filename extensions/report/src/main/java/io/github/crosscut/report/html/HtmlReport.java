@@ -48,6 +48,7 @@ public final class HtmlReport implements Report {
         page.data(
                 "pack",
                 PackData.of(pack, scheme, rules.names(), results.counts().recurring()));
+        page.data("run", new RunData(results.decisions(), results.failures()));
         page.end();
     }
 

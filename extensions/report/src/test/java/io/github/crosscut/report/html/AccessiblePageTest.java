@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What axe-core, whose rules are those of WCAG 2.2 AA and good practice, finds in every view. */
 class AccessiblePageTest {
 
-    private static final List<String> VIEWS = List.of("overview", "statements", "context", "cases", "review", "guide");
+    private static final List<String> VIEWS =
+            List.of("overview", "statements", "context", "cases", "review", "decisions", "guide");
 
     @TempDir
     static Path folder;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.crosscut.report.CsvReport;
+import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -179,6 +182,68 @@ class PageInBrowserTest {
     }
 
     @Test
+    void whatPeopleDecidedStandsBesideWhatTheRulesSay() {
+        browser.open(page, "#statement=2024%2Freview-0%237");
+        assertThat(browser.texts(".decided")).containsExactly("Listening: rejected by Ann");
+        browser.open(page, "#statement=2024%2Freview-0%238");
+        assertThat(browser.texts(".decided")).isEmpty();
+
+        browser.one("#to-decisions").click();
+        assertThat(browser.summary()).isEqualTo("2 decisions of 4.");
+        browser.open(page, "#view=decisions");
+        assertThat(browser.texts("table.decisions tbody tr"))
+                .hasSize(4)
+                .anyMatch(it -> it.contains("Taken back since."))
+                .anyMatch(it -> it.contains("Its document no longer holds this statement."));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsListedWithTheReason() {
+        browser.open(page, "");
+        browser.one("#scope a").click();
+        browser.until("the guide is shown", () -> browser.address().contains("view=guide"));
+
+        assertThat(browser.texts(".failures li"))
+                .hasSize(1)
+                .allMatch(it -> it.startsWith("in/=HYPERLINK(") && it.contains("</script>"));
+    }
+
+    @Test
+    void theDownloadedRowsAreThoseOfTheCsvExport() throws IOException {
+        TaggedReview review = Pages.signs();
+        browser.command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        browser.open(Pages.write(folder, "signs.html", List.of(review)), "#view=statements&show=all&theme=listening");
+        browser.one("#statements .actions button").click();
+        List<NamedCsvRecord> downloaded = downloaded("statements.csv");
+        Path export = folder.resolve("export.csv");
+        try (var report = new CsvReport(Files.newOutputStream(export), OutputStream.nullOutputStream())) {
+            report.add(review);
+        }
+        List<NamedCsvRecord> exported = rows(export);
+
+        assertThat(downloaded).hasSameSizeAs(exported);
+        for (int i = 0; i < exported.size(); i++) {
+            Map<String, String> row = exported.get(i).getFieldsAsMap();
+            assertThat(row).containsAllEntriesOf(downloaded.get(i).getFieldsAsMap());
+        }
+    }
+
+    /** The rows of a file that the page gives; the browser makes it empty before it fills it. */
+    private static List<NamedCsvRecord> downloaded(String name) throws IOException {
+        Path csv = folder.resolve(name);
+        browser.until("the file is there", () -> csv.toFile().length() > 0);
+        List<NamedCsvRecord> rows = rows(csv);
+        Files.delete(csv);
+        return rows;
+    }
+
+    private static List<NamedCsvRecord> rows(Path csv) throws IOException {
+        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
+            return reader.stream().toList();
+        }
+    }
+
+    @Test
     void printingShowsAllRowsAndNoControls() {
         browser.open(page, "#view=statements&show=all");
         browser.run(
@@ -219,7 +284,7 @@ class PageInBrowserTest {
     @Test
     void hostileWordsAreWordsEverywhere() throws IOException {
         Path hostile = Pages.hostile(folder);
-        for (String view : List.of("overview", "statements", "context", "cases", "review", "guide")) {
+        for (String view : List.of("overview", "statements", "context", "cases", "review", "decisions", "guide")) {
             browser.open(hostile, "#view=" + view + "&columns=board");
             browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; })");
             assertThat(browser.run("return window.broken")).as(view).isNull();
@@ -238,13 +303,8 @@ class PageInBrowserTest {
         browser.command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
         browser.open(hostile, "#view=statements");
         browser.one(".actions button").click();
-        Path csv = folder.resolve("statements.csv");
-        browser.until("the file is there", () -> Files.exists(csv));
 
-        List<NamedCsvRecord> rows;
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
-            rows = reader.stream().toList();
-        }
+        List<NamedCsvRecord> rows = downloaded("statements.csv");
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).getField("statement")).startsWith("'=HYPERLINK(").contains("<script>", "\u202E");
         assertThat(rows.get(0).getField("themes")).isEqualTo("listening");
@@ -261,7 +321,7 @@ class PageInBrowserTest {
     @Test
     void aPhoneShowsEveryViewWithinItsWidth() {
         browser.size(390, 844);
-        for (String view : List.of("overview", "statements", "context", "cases", "review", "guide")) {
+        for (String view : List.of("overview", "statements", "context", "cases", "review", "decisions", "guide")) {
             browser.open(page, "#scheme=ashfield&view=" + view);
             assertThat(browser.run("return document.documentElement.scrollWidth"))
                     .as(view)

@@ -13,6 +13,7 @@ import io.github.crosscut.Statement;
 import io.github.crosscut.ThemeMatch;
 import io.github.crosscut.documents.LocatedStatement;
 import io.github.crosscut.documents.ReviewDetails;
+import io.github.crosscut.report.DecisionRow;
 import io.github.crosscut.report.ReviewCounts;
 import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord;
@@ -23,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of invented results. */
 final class Pages {
@@ -31,6 +34,9 @@ final class Pages {
     static final String HOSTILE =
             "=HYPERLINK(\"https://example.invalid\",\"x\")</script><!--<script>window.broken=1</script>"
                     + "<img src=x onerror=window.broken=2> \u202Esdrawkcab\u2028\uD800 &lt;b&gt; '\"";
+
+    /** The same without the surrogate, which the driver of the browser cannot tell. */
+    static final String HOSTILE_PAIRED = HOSTILE.replace("\uD800", "");
 
     private Pages() {}
 
@@ -56,7 +62,41 @@ final class Pages {
                 List.of(InventedReviews.tagged(HOSTILE, HOSTILE, details, List.of(tagged), List.of(whole))));
     }
 
-    private static Path write(Path folder, String name, List<TaggedReview> reviews) throws IOException {
+    /**
+     * A review of statements that begin with what a spreadsheet might take for a formula, each with two rules at the same
+     * words, a theme beside the one and a cue.
+     */
+    static TaggedReview signs() {
+        List<TaggedStatement> statements = Stream.of(
+                        "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'", "x",
+                        "\uD800")
+                .map(sign -> statement(sign, sign + "1 listening, and moving"))
+                .toList();
+        return InventedReviews.tagged(
+                "2024/signs", "-Signs", new ReviewDetails("@Board", "=type", "2020-01", 2020), statements, List.of());
+    }
+
+    private static TaggedStatement statement(String sign, String text) {
+        var statement = Statement.of("2024/signs#" + sign, text, Kind.FINDING);
+        var words = new Span(text.indexOf("listening"), text.indexOf("listening") + 9);
+        var twice = List.of(
+                new Evidence("listening/words", "listening", words),
+                new Evidence("listening/again", "listening", words));
+        var moving = List.of(new Evidence("moving/words", "moving", new Span(text.length() - 6, text.length())));
+        var found = new Classification(
+                statement,
+                List.of(
+                        new ThemeMatch("listening", Stance.STRENGTH, Grade.DEFINED, twice),
+                        new ThemeMatch("moving", Stance.NEUTRAL, Grade.DEFINED, moving)),
+                List.of(new ThemeMatch("visiting", Stance.CONCERN, Grade.SUGGESTED, moving)),
+                List.of(),
+                Stance.CONCERN,
+                "d1635");
+        var place = new LocatedStatement("2024/signs", "+case", "=section", 3, 0, text.length(), statement);
+        return new TaggedStatement(place, new Outcome.Classified(found));
+    }
+
+    static Path write(Path folder, String name, List<TaggedReview> reviews) throws IOException {
         var pack = InventedThemes.in(folder.resolve("pack"));
         Path page = folder.resolve(name);
         try (var report = new HtmlReport(Files.newOutputStream(page), pack, null)) {
@@ -81,6 +121,29 @@ final class Pages {
                 new RunCounts(
                         reviews.stream().map(ReviewCounts::of).toList(), List.of(), InventedReviews.recurring(cases)),
                 List.of(),
-                List.of());
+                List.of(new RunRecord.Failure("in/" + HOSTILE_PAIRED, null, HOSTILE_PAIRED)),
+                List.of(
+                        decision(1, "2024/review-0#7", "reject", HOSTILE_PAIRED, null),
+                        decision(2, "2024/review-0#8", "confirm", null, 3L),
+                        decision(3, "2024/review-0#8", "undo", null, null),
+                        decision(4, "gone", "add", null, null)));
+    }
+
+    private static DecisionRow decision(
+            long key, String statement, String verdict, @Nullable String why, @Nullable Long undoneBy) {
+        return new DecisionRow(
+                key,
+                "2024/review-0",
+                statement,
+                "listening",
+                verdict,
+                0,
+                8,
+                "In point",
+                null,
+                "Ann",
+                "2026-03-04T05:06:07Z",
+                why,
+                undoneBy);
     }
 }

@@ -8,11 +8,6 @@ const VALUE_OF = {
   statement: (statement) => statement.id,
 };
 
-/** The words sought, each a word or a phrase in quotes. */
-function soughtIn(query) {
-  return [...folded(query).matchAll(/"([^"]+)"|([^\s"]+)/g)].map((it) => (it[1] ?? it[2]).trim()).filter((it) => it);
-}
-
 /** The themes that the chosen headings hold, or null where no heading is chosen. */
 function themesUnder(scheme, headings) {
   const chosen = scheme ? headingsOf(scheme).filter((it) => headings.has(it.title)) : [];

@@ -47,6 +47,7 @@ function renderGuide() {
         'The address of this page holds the filters. Who has the same file sees the same view through the link.',
       ),
     ),
+    ...failureList(),
     el('h2', {}, 'Themes'),
     ...d3
       .groups(data.pack.themes, (it) => it.group)
@@ -67,4 +68,22 @@ function renderGuide() {
       el('details', {}, el('summary', {}, `${it.name} ${it.version}`), el('pre', {}, it.licence)),
     ),
   );
+}
+
+/** What could not be read or classified, and why. */
+function failureList() {
+  if (data.failures.length === 0) {
+    return [];
+  }
+  return [
+    el('h2', {}, 'What could not be read'),
+    el('p', {}, 'None of this is counted anywhere in this report.'),
+    el(
+      'ul',
+      { class: 'failures' },
+      data.failures.map((it) =>
+        el('li', {}, quoted(it.file), it.statement ? [', statement ', quoted(it.statement)] : null, ': ', quoted(it.error)),
+      ),
+    ),
+  ];
 }

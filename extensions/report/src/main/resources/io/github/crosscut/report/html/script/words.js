@@ -52,6 +52,11 @@ function folded(text) {
     .replace(/[A-ZÀ-Þ]/g, (letter) => letter.toLowerCase());
 }
 
+/** The words sought, each a word or a phrase in quotes. */
+function soughtIn(query) {
+  return [...folded(query).matchAll(/"([^"]+)"|([^\s"]+)/g)].map((it) => (it[1] ?? it[2]).trim()).filter((it) => it);
+}
+
 function stanceLabel(id) {
   const { sign } = STANCES.find((it) => it.id === id);
   return el('span', { class: `stance ${id}` }, el('span', { 'aria-hidden': 'true' }, sign), ` ${id}`);
