@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crosscut.Scheme;
+import io.github.crosscut.report.compare.ChangeTable;
+import io.github.crosscut.report.compare.ComparisonTable;
+import io.github.crosscut.report.compare.SideTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +44,10 @@ class ReadmeTest {
             Map.entry("headings", HeadingTable.columns()),
             Map.entry("themes × reviews", XlsxReviews.known()),
             Map.entry("codebook", Codebook.under(SCHEME)),
-            Map.entry("run", RunFact.COLUMNS));
+            Map.entry("run", RunFact.COLUMNS),
+            Map.entry("comparison", ComparisonTable.columns()),
+            Map.entry("sides", SideTable.columns()),
+            Map.entry("changes", ChangeTable.columns()));
 
     /** The cells of the rows of the first table under a heading of the page. */
     private static List<List<String>> section(String heading) {
@@ -79,7 +85,10 @@ class ReadmeTest {
                 "headings",
                 "themes × reviews",
                 "codebook",
-                "run"
+                "run",
+                "comparison",
+                "sides",
+                "changes"
             })
     void thePageListsTheColumnsAndTypesOfEveryTable(String name) {
         List<String> written = Objects.requireNonNull(TABLES.get(name)).columns().stream()

@@ -4,7 +4,6 @@ import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.ArchiveException;
-import io.github.crosscut.archive.ArchivedReview;
 import io.github.crosscut.archive.Entry;
 import io.github.crosscut.archive.Tagger;
 import io.github.crosscut.report.FailureTable;
@@ -19,7 +18,6 @@ import io.github.crosscut.report.RunRecord.Failure;
 import io.github.crosscut.report.RunRecord.Input;
 import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
-import io.github.crosscut.report.TaggedStatement;
 import io.github.crosscut.report.ThemeTable;
 import java.io.IOException;
 import java.time.Instant;
@@ -110,7 +108,7 @@ public record Export(
                 reports.add(format.open(folder, edition));
             }
             for (Entry entry : archive.entries()) {
-                TaggedReview review = tagged(archive.review(entry));
+                TaggedReview review = ArchivedReviews.tagged(archive.review(entry));
                 for (Report report : reports) {
                     report.add(review);
                 }
@@ -150,13 +148,6 @@ public record Export(
                 .map(it -> new Failure(it.file(), it.statementId(), it.error()))
                 .sorted(Comparator.comparing(Failure::file))
                 .toList();
-    }
-
-    private static TaggedReview tagged(ArchivedReview review) {
-        List<TaggedStatement> statements = review.statements().stream()
-                .map(it -> new TaggedStatement(it.place(), it.outcome()))
-                .toList();
-        return new TaggedReview(review.document(), statements, review.cases());
     }
 
     /** What is kept of each review while the others are written. */

@@ -35,7 +35,7 @@ public final class HtmlReport implements Report {
     public HtmlReport(OutputStream out, RulePack pack, @Nullable Scheme scheme) throws IOException {
         this.pack = pack;
         this.scheme = scheme;
-        this.page = new PageWriter(out);
+        this.page = new PageWriter(out, Frame.REPORT);
     }
 
     @Override

@@ -20,10 +20,12 @@ final class PageWriter implements Closeable {
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final OutputStream out;
+    private final Frame frame;
 
-    PageWriter(OutputStream out) throws IOException {
+    PageWriter(OutputStream out, Frame frame) throws IOException {
         this.out = out;
-        out.write(Frame.BEGIN.getBytes(UTF_8));
+        this.frame = frame;
+        out.write(frame.begin().getBytes(UTF_8));
     }
 
     /**
@@ -41,7 +43,7 @@ final class PageWriter implements Closeable {
 
     /** Ends the page. Without it, it is no page. */
     void end() throws IOException {
-        out.write(Frame.END.getBytes(UTF_8));
+        out.write(frame.end().getBytes(UTF_8));
     }
 
     @Override

@@ -56,7 +56,22 @@ class AccessiblePageTest {
         assertThat(found("#filters, .top, footer"))
                 .as("what stands around the views")
                 .isEqualTo("");
-        for (String view : VIEWS) {
+        requireNothingFoundIn(VIEWS);
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide, dark: {1}")
+    @CsvSource({"1280, false", "1280, true", "390, false"})
+    void nobodyIsShutOutOfTheComparison(int width, boolean dark) throws IOException {
+        browser.size(width, 900);
+        browser.dark(dark);
+        browser.open(ComparisonPages.of(folder, 200), "#q=child");
+        browser.run(axe);
+        assertThat(found(".top, footer")).as("what stands around the views").isEqualTo("");
+        requireNothingFoundIn(List.of("pairs", "statements", "changes", "guide"));
+    }
+
+    private static void requireNothingFoundIn(List<String> views) {
+        for (String view : views) {
             browser.one("#to-" + view).click();
             browser.run("""
                     document.querySelectorAll('main details').forEach((it) => { it.open = true; });

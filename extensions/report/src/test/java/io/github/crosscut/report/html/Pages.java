@@ -47,6 +47,10 @@ final class Pages {
 
     /** A page whose review, case, section, board and statement are hostile. */
     static Path hostile(Path folder) throws IOException {
+        return write(folder, "hostile.html", List.of(hostileReview()));
+    }
+
+    static TaggedReview hostileReview() {
         var statement = Statement.of(HOSTILE + "#1", HOSTILE, Kind.FINDING);
         var evidence = new Evidence("listening/words", HOSTILE, new Span(1, 10));
         var match = new ThemeMatch("listening", Stance.CONCERN, Grade.DEFINED, List.of(evidence));
@@ -56,10 +60,7 @@ final class Pages {
         var tagged = new TaggedStatement(place, new Outcome.Classified(found));
         var details = new ReviewDetails(HOSTILE, HOSTILE, "2020", 2020);
         var whole = InventedReviews.whole(HOSTILE, List.of(tagged));
-        return write(
-                folder,
-                "hostile.html",
-                List.of(InventedReviews.tagged(HOSTILE, HOSTILE, details, List.of(tagged), List.of(whole))));
+        return InventedReviews.tagged(HOSTILE, HOSTILE, details, List.of(tagged), List.of(whole));
     }
 
     /**
@@ -67,10 +68,13 @@ final class Pages {
      * words, a theme beside the one and a cue.
      */
     static TaggedReview signs() {
-        List<TaggedStatement> statements = Stream.of(
-                        "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'", "x",
-                        "\uD800")
-                .map(sign -> statement(sign, sign + "1 listening, and moving"))
+        return statements("=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'", "x", "\uD800");
+    }
+
+    /** A review of statements that begin with these. */
+    static TaggedReview statements(String... beginnings) {
+        List<TaggedStatement> statements = Stream.of(beginnings)
+                .map(it -> statement(it, it + "1 listening, and moving"))
                 .toList();
         return InventedReviews.tagged(
                 "2024/signs", "-Signs", new ReviewDetails("@Board", "=type", "2020-01", 2020), statements, List.of());

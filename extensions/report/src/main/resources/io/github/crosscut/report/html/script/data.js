@@ -1,9 +1,8 @@
 /** What the page holds: the pack, and the reviews with their statements and cases. */
 const data = (() => {
-  const read = (name) => [...document.querySelectorAll(`script.${name}`)].map((it) => JSON.parse(it.textContent));
-  const pack = read('pack')[0];
-  const { decisions, failures } = read('run')[0];
-  const reviews = read('review');
+  const [pack] = readData('pack');
+  const [{ decisions, failures }] = readData('run');
+  const reviews = readData('review');
   const statements = [];
   const cases = [];
   for (const review of reviews) {
@@ -31,18 +30,7 @@ for (const it of data.decisions) {
   }
 }
 
-/** A review is called by its title, and by its name too where several have one title. */
-(() => {
-  const titled = d3.rollup(
-    data.reviews,
-    (its) => its.length,
-    (it) => it.review_title,
-  );
-  for (const review of data.reviews) {
-    const title = review.review_title;
-    review.label = !title ? review.name : titled.get(title) > 1 ? `${title} (${review.name})` : title;
-  }
-})();
+labelReviews(data.reviews);
 
 const reviewsByName = new Map(data.reviews.map((it) => [it.name, it]));
 

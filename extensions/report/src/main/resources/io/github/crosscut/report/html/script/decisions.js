@@ -19,7 +19,15 @@ function decidedStatement(it) {
   return [
     el('p', { class: 'passage' }, '“', quoted(it.words), '”'),
     statement
-      ? el('p', {}, el('a', { href: linkTo({ view: 'statements', show: 'all', statement: [it.statement_id] }) }, 'Show the statement'))
+      ? el(
+          'p',
+          {},
+          el(
+            'a',
+            { href: linkTo({ view: 'statements', show: 'all', statement: [it.statement_id] }) },
+            'Show the statement',
+          ),
+        )
       : el('p', { class: 'hint' }, 'Its document no longer holds this statement.'),
     el('p', { class: 'place' }, quoted(reviewsByName.get(it.review)?.label ?? it.review)),
   ];

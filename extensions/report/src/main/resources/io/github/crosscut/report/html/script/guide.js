@@ -3,7 +3,6 @@ function renderGuide() {
   if (byId('guide').childElementCount > 0) {
     return;
   }
-  const term = (name, ...words) => [el('dt', {}, name), el('dd', {}, ...words)];
   byId('guide').append(
     el('h2', {}, 'How to read it'),
     el(
@@ -20,15 +19,7 @@ function renderGuide() {
         'Evidence',
         'The marked words that earned a theme. The rule that found them is shown when you point at them; its name is the reason.',
       ),
-      term(
-        'Stance',
-        'What the statement does with its theme.',
-        el(
-          'ul',
-          {},
-          STANCES.map((it) => el('li', {}, stanceLabel(it.id), `: ${it.means}.`)),
-        ),
-      ),
+      term('Stance', 'What the statement does with its theme.', stanceTerms()),
       term('To review', 'A cue that is too weak to count. It is listed apart, for a person to decide.'),
       term(
         'Case finding',
@@ -63,10 +54,7 @@ function renderGuide() {
           ),
         ),
       ),
-    el('h2', {}, 'Software in this page'),
-    ...data.pack.libraries.map((it) =>
-      el('details', {}, el('summary', {}, `${it.name} ${it.version}`), el('pre', {}, it.licence)),
-    ),
+    ...software(data.pack.libraries),
   );
 }
 
@@ -82,7 +70,14 @@ function failureList() {
       'ul',
       { class: 'failures' },
       data.failures.map((it) =>
-        el('li', {}, quoted(it.file), it.statement ? [', statement ', quoted(it.statement)] : null, ': ', quoted(it.error)),
+        el(
+          'li',
+          {},
+          quoted(it.file),
+          it.statement ? [', statement ', quoted(it.statement)] : null,
+          ': ',
+          quoted(it.error),
+        ),
       ),
     ),
   ];
