@@ -2,7 +2,6 @@ package io.github.crosscut.batch;
 
 import io.github.crosscut.Span;
 import io.github.crosscut.archive.Archive;
-import io.github.crosscut.archive.ArchiveException;
 import io.github.crosscut.archive.Decision;
 import io.github.crosscut.archive.Ruling;
 import io.github.crosscut.archive.Verdict;
@@ -16,18 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Corrections that became decisions of an archive. What stands there already is not taken twice, so the same project may be
- * imported again.
+ * Corrections that became decisions of an archive: all of them or none. What stands there already is not taken twice, so the
+ * same file may be imported again.
  *
  * @param taken how many decisions were taken
  * @param known how many stood there already
- * @param faults why the others were not taken, each with its statement
  */
-record KeptCorrections(int taken, int known, List<String> faults) {
-
-    KeptCorrections {
-        faults = List.copyOf(faults);
-    }
+record KeptCorrections(int taken, int known) {
 
     /** What makes two decisions the same. */
     private record Key(String statement, String theme, Verdict verdict, Span span, String by) {
@@ -36,8 +30,8 @@ record KeptCorrections(int taken, int known, List<String> faults) {
             return new Key(it.statementId(), it.theme(), it.verdict(), it.span(), it.by());
         }
 
-        static Key of(Correction it, String by) {
-            return new Key(it.statement(), it.theme(), KeptCorrections.verdict(it), it.span(), by);
+        static Key of(Ruling it, Span span) {
+            return new Key(it.statementId(), it.theme(), it.verdict(), span, it.by());
         }
     }
 
@@ -45,6 +39,7 @@ record KeptCorrections(int taken, int known, List<String> faults) {
      * Keeps corrections in the archive of a folder.
      *
      * @param by who decided where a correction does not tell
+     * @throws io.github.crosscut.archive.ArchiveException if one does not fit; none is kept then
      */
     static KeptCorrections in(Path folder, List<Correction> corrections, String by) {
         Archive.read(folder).close();
@@ -53,33 +48,27 @@ record KeptCorrections(int taken, int known, List<String> faults) {
                     .filter(it -> it.undoneBy() == null)
                     .map(Key::of)
                     .collect(Collectors.toCollection(HashSet::new));
-            var faults = new ArrayList<String>();
-            int taken = 0;
-            int known = 0;
+            var rulings = new ArrayList<Ruling>();
             for (Correction correction : corrections) {
-                String name = correction.by() == null ? by : correction.by();
-                if (!standing.add(Key.of(correction, name))) {
-                    known++;
-                } else if (isTaken(correction, name, archive, faults)) {
-                    taken++;
+                Ruling ruling = ruling(correction, by);
+                if (standing.add(Key.of(ruling, correction.span()))) {
+                    rulings.add(ruling);
                 }
             }
-            return new KeptCorrections(taken, known, faults);
+            archive.decideAll(rulings);
+            return new KeptCorrections(rulings.size(), corrections.size() - rulings.size());
         }
     }
 
-    private static boolean isTaken(Correction it, String by, Archive archive, List<String> faults) {
-        Instant at = it.at() == null ? Instant.now() : it.at();
-        try {
-            archive.decide(new Ruling(it.statement(), it.theme(), verdict(it), by, at, it.why(), it.span(), null));
-            return true;
-        } catch (ArchiveException e) {
-            faults.add(it.statement() + ": " + e.getMessage());
-            return false;
-        }
-    }
-
-    private static Verdict verdict(Correction correction) {
-        return Verdict.valueOf(correction.verdict().name());
+    private static Ruling ruling(Correction it, String by) {
+        return new Ruling(
+                it.statement(),
+                it.theme(),
+                Verdict.valueOf(it.verdict().name()),
+                it.by() == null ? by : it.by(),
+                it.at() == null ? Instant.now() : it.at(),
+                it.why(),
+                it.span(),
+                null);
     }
 }

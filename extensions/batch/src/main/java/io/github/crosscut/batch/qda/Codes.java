@@ -136,9 +136,18 @@ final class Codes {
         return guid("kind", kind.id());
     }
 
-    /** Of the pack's name and not of its version: a theme stays the same code when rules are mended. */
     private UUID guid(String what, String id) {
-        return Guids.of("crosscut", coder.pack().name(), what, id);
+        return guid(coder.pack().name(), what, id);
+    }
+
+    /** Of the pack's name and not of its version: a theme stays the same code when rules are mended. */
+    private static UUID guid(String pack, String what, String id) {
+        return Guids.of("crosscut", pack, what, id);
+    }
+
+    /** The code of a theme of a pack. */
+    static UUID theme(String pack, String id) {
+        return guid(pack, "theme", id);
     }
 
     /** A set for each heading that has a theme, named by scheme and heading. */
