@@ -261,6 +261,60 @@ class PageInBrowserTest {
     }
 
     @Test
+    void paperTellsWhatIsNotPrinted() throws IOException {
+        browser.open(Pages.of(folder, 2_050), "#view=statements&show=all");
+        assertThat(browser.one(".cut").isDisplayed()).isFalse();
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        browser.printing(true);
+
+        assertThat(browser.one(".cut").getText()).startsWith("Printed are the first 2,000 of 2,050 rows.");
+        browser.printing(false);
+        browser.open(page, "#view=statements&show=all");
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.run("return document.querySelector('.cut').textContent"))
+                .isEqualTo("");
+    }
+
+    @Test
+    void aChosenHeadingIsTheOnlyRowOfTheHeatMap() {
+        browser.open(page, "#scheme=ashfield&rows=heading&heading=Homes");
+
+        assertThat(browser.texts("#overview > div:nth-of-type(2) .heat tbody th"))
+                .containsExactly("Homes");
+    }
+
+    @Test
+    void anAddressThatNamesSomethingOfTheLanguageShowsTheUsual() {
+        browser.open(page, "#columns=constructor");
+
+        assertThat(browser.texts("#overview caption")).isNotNull();
+        assertThat(browser.texts(".heat thead th")).contains("Learning from the review of Child 1");
+        assertThat(browser.log(LogType.BROWSER)).isEmpty();
+    }
+
+    @Test
+    void capitalsOfAnyAlphabetAndBlanksThatDoNotBreakAreFound() throws IOException {
+        Path signs = Pages.write(folder, "letters.html", List.of(Pages.statements("\u017Dofie\u00A0spoke", "\u0130x")));
+        browser.open(signs, "#view=statements&show=all&q=%22%C5%BEofie%20spoke%22");
+
+        assertThat(rowsFound()).isEqualTo(1);
+        assertThat(browser.texts(".sought")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsDoneIsSaidInAPlaceThatWasThereBefore() {
+        browser.open(page, "#view=statements");
+        assertThat(browser.run("return document.querySelector('#said').getAttribute('role')"))
+                .isEqualTo("status");
+        browser.run("window.place = document.querySelector('#said')");
+        browser.one("#statements .actions button:nth-child(3)").click();
+        browser.until("it is said", () -> browser.texts("#said").contains("Link copied"));
+
+        assertThat(browser.run("return window.place === document.querySelector('#said')"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void noRequestLeavesThePageAndItsPolicyForbidsAny() {
         browser.log(LogType.PERFORMANCE);
         browser.open(page, "");

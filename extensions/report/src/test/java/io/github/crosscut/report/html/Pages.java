@@ -68,7 +68,8 @@ final class Pages {
      * words, a theme beside the one and a cue.
      */
     static TaggedReview signs() {
-        return statements("=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'", "x", "\uD800");
+        return statements(
+                "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'", "x", "\uD800");
     }
 
     /** A review of statements that begin with these. */

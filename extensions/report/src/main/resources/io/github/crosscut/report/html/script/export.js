@@ -87,11 +87,12 @@ async function copy(text, done) {
   sayDone(done);
 }
 
+/** Says what was done, in a place that was there before: of one that comes with its words nothing is read out. */
 function sayDone(words) {
-  const said = el('p', { class: 'said', role: 'status' });
-  document.body.append(said);
+  const said = byId('said');
+  clearTimeout(said.leaving);
   said.textContent = words;
-  setTimeout(() => said.remove(), 3000);
+  said.leaving = setTimeout(() => said.replaceChildren(), 3000);
 }
 
 /** The buttons that carry the rows of a view away. */
