@@ -65,6 +65,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             Export.Result result =
                     new Export(Version.current(), formats, scheme, rules::pack).write(archive, folder, started);
+            result.warnings().forEach(streams::say);
             streams.say("reviews written: " + result.inputs().size());
             return ExitCode.DONE;
         } catch (OtherRulesException e) {

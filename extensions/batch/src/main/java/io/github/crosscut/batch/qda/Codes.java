@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The codes of a project: themes by group, themes to review, and kinds of statements. Immutable. */
+/** The codes of a project: themes by group, themes to review, and kinds of statements. Not thread-safe. */
 final class Codes {
 
     /** Begins the line of a code's description by which an import knows the theme, whatever became of names and identifiers. */
@@ -175,7 +175,8 @@ final class Codes {
         return sets;
     }
 
-    private boolean holds(String theme) {
+    /** Whether the pack has a theme of that id. */
+    boolean holds(String theme) {
         return coder.themes().stream().anyMatch(it -> it.id().equals(theme));
     }
 

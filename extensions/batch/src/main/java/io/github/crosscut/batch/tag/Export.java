@@ -47,12 +47,14 @@ public record Export(
      * @param inputs the documents that the reviews were read from
      * @param failures documents that the last run could not read, what could not be read of the others, and statements that
      *     could not be classified; by file
+     * @param warnings what else a user should know
      */
-    public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures) {
+    public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures, List<String> warnings) {
 
         public Result {
             inputs = List.copyOf(inputs);
             failures = List.copyOf(failures);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -115,7 +117,10 @@ public record Export(
                 found.add(entry, review, scheme);
             }
             Result result = new Result(
-                    new RunCounts(found.counts, found.headings, edition.recurring()), found.inputs, failures(archive));
+                    new RunCounts(found.counts, found.headings, edition.recurring()),
+                    found.inputs,
+                    failures(archive),
+                    formats.contains(OutputFormat.QDPX) ? edition.leftOut(archive.themes()) : List.of());
             for (Report report : reports) {
                 report.finish(results(archive, edition, result));
             }

@@ -198,6 +198,29 @@ class QdaReportTest {
     }
 
     @Test
+    void whoIsCalledTheSameButForCaseAndBlanksIsOneUser() throws IOException {
+        Project project = project(
+                new Decided("r#1", "drink", Verdict.MOVE, new Span(0, 8), "Ann", THEN, null),
+                new Decided("r#2", "hiding", Verdict.ADD, new Span(0, 12), " ann ", THEN, null),
+                new Decided("r#2", "drink", Verdict.ADD, new Span(0, 6), "CROSSCUT 9", THEN, null));
+
+        assertThat(project.users()).extracting(User::name).containsExactlyInAnyOrder("Crosscut 9", "Ann");
+        assertThat(codings(project)).contains("Home (2): He drank by Ann", "home (3): Nobody asked by Ann");
+    }
+
+    @Test
+    void aDecisionOnAThemeThatThePackNoLongerHasIsLeftOut() throws IOException {
+        Project project =
+                project(decided("r#1", "gone", Verdict.ADD, 0, 8), decided("r#2", "hiding", Verdict.ADD, 0, 12));
+
+        assertThat(codings(project))
+                .containsExactly(
+                        "Home (2): drank by Crosscut 9",
+                        "home (to review) (2): hid by Crosscut 9",
+                        "home (3): Nobody asked by Ann");
+    }
+
+    @Test
     void aRejectedTagIsLeftOutAndAConfirmedOneIsCodedTwice() throws IOException {
         assertThat(codings(project(decided("r#1", "drink", Verdict.REJECT, 3, 8))))
                 .containsExactly("home (to review) (2): hid by Crosscut 9");
