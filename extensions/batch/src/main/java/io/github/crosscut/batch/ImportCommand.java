@@ -18,9 +18,8 @@ import io.github.crosscut.refiqda.QdaException;
 import io.github.crosscut.refiqda.Reading;
 import io.github.crosscut.refiqda.RefiQda;
 import io.github.crosscut.report.DecisionRow;
-import java.io.ByteArrayOutputStream;
+import io.github.crosscut.report.JsonLines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<DecisionRow> rows =
                 found.decisions().stream().map(it -> it.row().orBy(by)).toList();
-        print(out -> DecisionRow.writeCsv(out, rows), out -> DecisionRow.writeJsonLines(out, rows));
+        print(out -> DecisionRow.writeCsv(out, rows), out -> JsonLines.write(out, rows));
         return found.warnings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
@@ -211,7 +210,7 @@ final class ImportCommand implements Callable<Integer> {
             var codebook = read(corrected, () -> RefiQda.readCodebook(corrected));
             KnownCodes found = KnownCodes.of(codebook, pack, archive.themes());
             List<CodeRow> rows = found.codes().stream().map(CodeRow::of).toList();
-            print(out -> CodeRow.writeCsv(out, rows), out -> CodeRow.writeJsonLines(out, rows));
+            print(out -> CodeRow.writeCsv(out, rows), out -> JsonLines.write(out, rows));
             long known = rows.stream().filter(CodeRow::known).count();
             streams.say("codes: " + known + " known, " + (rows.size() - known)
                     + " unknown; a codebook holds nothing to decide");
@@ -222,14 +221,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes rows in one format. */
-    private interface Writing {
-        void to(ByteArrayOutputStream out) throws IOException;
-    }
-
-    private void print(Writing csv, Writing lines) throws IOException {
-        var out = new ByteArrayOutputStream();
-        (format == Format.CSV ? csv : lines).to(out);
-        streams.print(out.toString(StandardCharsets.UTF_8));
+    private void print(Streams.Writing csv, Streams.Writing lines) throws IOException {
+        streams.print(Streams.text(format == Format.CSV ? csv : lines));
     }
 }

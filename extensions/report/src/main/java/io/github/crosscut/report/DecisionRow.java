@@ -84,18 +84,4 @@ public record DecisionRow(
     public static void writeCsv(OutputStream out, List<DecisionRow> rows) throws IOException {
         CsvTable.write(out, COLUMNS, rows);
     }
-
-    /**
-     * Writes decisions as JSON Lines.
-     *
-     * @param out is closed
-     * @throws IOException if the stream does not take it
-     */
-    public static void writeJsonLines(OutputStream out, List<DecisionRow> rows) throws IOException {
-        try (var lines = new JsonLines(out)) {
-            for (DecisionRow row : rows) {
-                lines.write(row);
-            }
-        }
-    }
 }

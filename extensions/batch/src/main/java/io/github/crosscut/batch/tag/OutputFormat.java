@@ -4,6 +4,7 @@ import io.github.crosscut.CasesMatch;
 import io.github.crosscut.batch.qda.QdaReport;
 import io.github.crosscut.report.CsvReport;
 import io.github.crosscut.report.DecisionRow;
+import io.github.crosscut.report.JsonLines;
 import io.github.crosscut.report.JsonLinesReport;
 import io.github.crosscut.report.ParquetReport;
 import io.github.crosscut.report.RecurringThemes;
@@ -81,7 +82,7 @@ public enum OutputFormat {
     void writeDecisions(ResultFolder folder, List<DecisionRow> decisions) throws IOException {
         switch (this) {
             case CSV -> DecisionRow.writeCsv(folder.create("decisions.csv"), decisions);
-            case JSONL -> DecisionRow.writeJsonLines(folder.create("decisions.jsonl"), decisions);
+            case JSONL -> JsonLines.write(folder.create("decisions.jsonl"), decisions);
             case PARQUET -> ParquetReport.writeDecisions(folder.create("decisions.parquet"), decisions);
             case XLSX, HTML, QDPX -> {}
         }

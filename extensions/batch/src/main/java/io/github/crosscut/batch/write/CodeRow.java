@@ -3,7 +3,6 @@ package io.github.crosscut.batch.write;
 import io.github.crosscut.batch.qda.KnownCodes;
 import io.github.crosscut.report.Column;
 import io.github.crosscut.report.CsvTable;
-import io.github.crosscut.report.JsonLines;
 import io.github.crosscut.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,19 +30,5 @@ public record CodeRow(String code, boolean known, @Nullable String theme) {
      */
     public static void writeCsv(OutputStream out, List<CodeRow> rows) throws IOException {
         CsvTable.write(out, COLUMNS, rows);
-    }
-
-    /**
-     * Writes codes as JSON Lines.
-     *
-     * @param out is closed
-     * @throws IOException if the stream does not take it
-     */
-    public static void writeJsonLines(OutputStream out, List<CodeRow> rows) throws IOException {
-        try (var lines = new JsonLines(out)) {
-            for (CodeRow row : rows) {
-                lines.write(row);
-            }
-        }
     }
 }

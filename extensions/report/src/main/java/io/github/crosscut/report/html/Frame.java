@@ -31,19 +31,21 @@ record Frame(String begin, String end) {
                     + "views compare/pairs compare/stances compare/statements compare/changes compare/guide compare/main";
 
     /** The page of results. */
-    static final Frame REPORT = of("page.html", REPORT_SCRIPTS);
+    static final Frame REPORT = of("Themes in case reviews", "page.html", REPORT_SCRIPTS);
 
     /** The page of two sets of results side by side. */
-    static final Frame COMPARISON = of("comparison.html", COMPARISON_SCRIPTS);
+    static final Frame COMPARISON = of("Themes side by side", "comparison.html", COMPARISON_SCRIPTS);
 
-    private static Frame of(String page, String own) {
+    private static Frame of(String title, String body, String own) {
         var scripts = new ArrayList<String>();
         Library.ALL.forEach(it -> scripts.add(it.script()));
         scripts.add("(() => {\n'use strict';\n" + texts("script", own, ".js") + "})();\n");
         return new Frame(
-                Resource.text(page)
-                        .replace("{policy}", policy(scripts))
-                        .replace("{style}", texts("style", STYLES, ".css")),
+                Resource.text("head.html")
+                                .replace("{policy}", policy(scripts))
+                                .replace("{title}", title)
+                                .replace("{style}", texts("style", STYLES, ".css"))
+                        + Resource.text(body),
                 scripts.stream()
                         .map(it -> "<script>" + it + "</script>\n")
                         .collect(Collectors.joining("", "", "</body>\n</html>\n")));

@@ -2,6 +2,7 @@ package io.github.crosscut.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +57,7 @@ class ComparisonInBrowserTest {
     void bothSidesAreToldWithWhatTheyHold() {
         browser.open(page, "");
 
-        assertThat(browser.texts("#sides p"))
+        assertThat(browser.texts("#scope p"))
                 .containsExactly(
                         "A Ash & <b>field</b> 6 reviews \u00b7 6 cases \u00b7 300 statements",
                         "B Marlow 2 reviews \u00b7 2 cases \u00b7 70 statements");
@@ -161,6 +163,26 @@ class ComparisonInBrowserTest {
                     .as(view)
                     .isEqualTo(390L);
         }
+    }
+
+    @Test
+    void tenThousandStatementsAnswerTheFirstInteractionWithinASecond(TestReporter reporter) throws IOException {
+        List<TaggedReview> reviews = InventedReviews.of(10_000);
+        List<TaggedReview> half = reviews.subList(0, 100);
+        Path large = ComparisonPages.write(folder.resolve("large.html"), half, reviews.subList(100, 200));
+        browser.open(large, "#view=statements");
+        double answered = browser.measured("""
+                const before = performance.now();
+                const box = document.querySelector('#choose-theme');
+                box.value = 'listening';
+                box.dispatchEvent(new Event('change'));
+                document.body.getBoundingClientRect();
+                return performance.now() - before;
+                """);
+
+        reporter.publishEntry("filtered after ms", Double.toString(answered));
+        assertThat(answered).isLessThan(1000);
+        assertThat(browser.texts("table.sided tbody tr")).hasSize(25);
     }
 
     @Test

@@ -33,11 +33,8 @@ function filterFor(its, field, except) {
     if (!places.every((it) => its[it].has(VALUE_OF[it](statement)))) {
       return null;
     }
-    if (sought.length > 0) {
-      statement.folded ??= folded(statement.text);
-      if (!sought.every((it) => statement.folded.includes(it))) {
-        return null;
-      }
+    if (!holdsAll(statement, sought)) {
+      return null;
     }
     const all = statement[field];
     if (show !== 'with' && all.length === 0) {

@@ -5,6 +5,16 @@ function buildLook() {
   });
 }
 
+/** The box of words that are sought, in a form that is never sent. */
+function buildSearch(form) {
+  const q = byId('q');
+  q.addEventListener('input', () => {
+    clearTimeout(q.waiting);
+    q.waiting = setTimeout(() => change({ q: q.value }, { typed: true }), 150);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
 /** The link with which the keyboard passes over what stands before the results. A fragment would be taken for a view. */
 function buildSkip() {
   byId('skip').addEventListener('click', (event) => {

@@ -64,6 +64,15 @@ function soughtIn(query) {
   return [...folded(query).matchAll(/"([^"]+)"|([^\s"]+)/g)].map((it) => (it[1] ?? it[2]).trim()).filter((it) => it);
 }
 
+/** Whether a statement holds all the words that are sought. */
+function holdsAll(statement, sought) {
+  if (sought.length === 0) {
+    return true;
+  }
+  statement.folded ??= folded(statement.text);
+  return sought.every((it) => statement.folded.includes(it));
+}
+
 function stanceLabel(id) {
   const { sign } = STANCES.find((it) => it.id === id);
   return el('span', { class: `stance ${id}` }, el('span', { 'aria-hidden': 'true' }, sign), ` ${id}`);

@@ -32,7 +32,7 @@ function pickedChanges() {
     (it) =>
       (!state.theme || it.theme === state.theme) &&
       (!state.change || it.sort === state.change) &&
-      sought.every((words) => folded(it.statement.text).includes(words)),
+      holdsAll(it.statement, sought),
   );
 }
 

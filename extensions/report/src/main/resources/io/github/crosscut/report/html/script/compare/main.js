@@ -33,7 +33,7 @@ function summary() {
 }
 
 function describe() {
-  byId('sides').append(
+  byId('scope').append(
     ...data.sides.map((it, side) =>
       el(
         'p',
@@ -52,19 +52,10 @@ function describe() {
   );
 }
 
-function buildSearch() {
-  const q = byId('q');
-  q.addEventListener('input', () => {
-    clearTimeout(q.waiting);
-    q.waiting = setTimeout(() => change({ q: q.value }, { typed: true }), 150);
-  });
-  byId('search').addEventListener('submit', (event) => event.preventDefault());
-}
-
 describe();
 buildPatterns();
 buildViews();
-buildSearch();
+buildSearch(byId('search'));
 buildTip();
 buildLook();
 buildSkip();

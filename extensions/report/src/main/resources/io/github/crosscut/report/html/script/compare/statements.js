@@ -11,11 +11,7 @@ function pickedStatements() {
     const matches = statement.themes.filter(
       (it) => (!state.theme || it.theme === state.theme) && (!state.stance || it.stance === state.stance),
     );
-    if (
-      matches.length > 0 &&
-      (!state.side || LETTERS[statement.side] === state.side) &&
-      sought.every((it) => folded(statement.text).includes(it))
-    ) {
+    if (matches.length > 0 && (!state.side || LETTERS[statement.side] === state.side) && holdsAll(statement, sought)) {
       found.push({ statement, matches });
     }
   }
