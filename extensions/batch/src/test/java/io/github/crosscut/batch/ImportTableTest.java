@@ -193,6 +193,20 @@ class ImportTableTest {
     }
 
     @Test
+    void theSampleGoesByWhatWasDecidedBeforeWhereTheTableLeavesItAsItIs() throws IOException {
+        String id = Files.readString(corrected).replaceFirst("(?s).*?(review#[0-9a-f]+),There was.*", "$1");
+        for (String decision : List.of("reject drink", "add violence")) {
+            String[] words = decision.split(" ", -1);
+            crosscut("decide", id, words[0], "--theme", words[1], "--by", "Bob", "--from", out.toString());
+        }
+        Path sample = temporary.resolve("sample.jsonl");
+        Run run = run("--by", "Ann", "--sample", sample.toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readAllLines(sample).get(0)).contains("drinking at home", "\"themes\":[\"violence\"]");
+    }
+
+    @Test
     void whatIsMissingIsWrongUse() throws IOException {
         assertThat(run().err()).contains("a table does not tell who decided; --by NAME does");
         assertThat(crosscut("import", corrected.toString(), "--by", "Ann").err())

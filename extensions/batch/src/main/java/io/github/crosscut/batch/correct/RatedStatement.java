@@ -128,18 +128,30 @@ final class RatedStatement {
                 null);
     }
 
-    /** It as somebody codes it who wishes for these themes; cues that he does not are left to review. */
+    /**
+     * It as it is coded where somebody wishes for these themes. What was decided before holds for the themes that the wish
+     * leaves as the rules have them; cues on which nobody decided are left to review.
+     */
     Corrections.Coded coded(SortedSet<String> wanted) {
+        var themes = new TreeSet<>(wanted);
+        for (Decision decision : statement.decisions()) {
+            boolean touched = match(tags, decision.theme()).isPresent() != wanted.contains(decision.theme());
+            if (!touched && decision.verdict() == Verdict.REJECT) {
+                themes.remove(decision.theme());
+            } else if (!touched) {
+                themes.add(decision.theme());
+            }
+        }
         List<String> maybe = cues.stream()
                 .map(ThemeMatch::theme)
-                .filter(it -> !wanted.contains(it))
+                .filter(it -> !themes.contains(it) && standing(it).isEmpty())
                 .sorted()
                 .toList();
         return new Corrections.Coded(
                 place().statement().id(),
                 place().statement().text(),
                 place().statement().kind().id(),
-                List.copyOf(wanted),
+                List.copyOf(themes),
                 maybe);
     }
 }
