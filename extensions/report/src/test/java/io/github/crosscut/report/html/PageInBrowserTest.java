@@ -190,6 +190,10 @@ class PageInBrowserTest {
 
         browser.one("#to-decisions").click();
         assertThat(browser.summary()).isEqualTo("2 decisions of 4.");
+        browser.open(page, "#view=decisions&kind=none");
+        assertThat(browser.summary()).isEqualTo("0 decisions of 4.");
+        browser.open(page, "#view=decisions&q=HYPERLINK");
+        assertThat(browser.summary()).isEqualTo("1 decision of 4.");
         browser.open(page, "#view=decisions");
         assertThat(browser.texts("table.decisions tbody tr"))
                 .hasSize(4)

@@ -29,15 +29,30 @@ function decidedStatement(it) {
           ),
         )
       : el('p', { class: 'hint' }, 'Its document no longer holds this statement.'),
-    el('p', { class: 'place' }, quoted(reviewsByName.get(it.review)?.label ?? it.review)),
+    el('p', { class: 'place' }, quoted(reviewOf(it).label)),
   ];
 }
 
+/** The decisions that the filters let through, but for that of stance: a decision need not have one. */
 function decisionRows() {
-  const places = { theme: 'theme', review: 'review', statement: 'statement_id' };
-  return data.decisions.filter((one) =>
-    Object.entries(places).every(([facet, field]) => state[facet].size === 0 || state[facet].has(one[field])),
-  );
+  const sought = soughtIn(state.q);
+  const under = themesUnder(schemeOf(state.scheme), state.heading);
+  const places = Object.keys(VALUE_OF).filter((it) => state[it].size > 0);
+  return data.decisions.filter((one) => {
+    const place = statementsById.get(one.statement_id) ?? { id: one.statement_id, review: reviewOf(one) };
+    one.text ??= `${one.words} ${one.why ?? ''}`;
+    return (
+      (state.theme.size === 0 || state.theme.has(one.theme)) &&
+      (!under || under.has(one.theme)) &&
+      places.every((it) => state[it].has(VALUE_OF[it](place))) &&
+      holdsAll(one, sought)
+    );
+  });
+}
+
+/** The review of a decision, which may have left since. */
+function reviewOf({ review }) {
+  return reviewsByName.get(review) ?? { name: review, label: review };
 }
 
 function renderDecisions() {
