@@ -48,9 +48,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--names",
-            paramLabel = "A,B",
+            paramLabel = "NAME",
             split = ",",
-            description = "What to call them. Default: the folders' names.")
+            description = "What to call them, with a comma between: North,South. Default: the folders' names.")
     private List<String> names = List.of();
 
     @Option(
@@ -70,6 +70,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folders.size() != 2) {
+            throw new UsageException("--compare takes two folders, once");
+        }
         List<String> called = called();
         try (Archive first = Archive.read(folders.get(0));
                 Archive second = Archive.read(folders.get(1));

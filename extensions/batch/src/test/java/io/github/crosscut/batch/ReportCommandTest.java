@@ -143,6 +143,8 @@ class ReportCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("holds no archive");
         assertThat(compare("--names", "one").exitCode()).isEqualTo(2);
+        assertThat(compare("--compare", north.toString(), south.toString()).err())
+                .contains("--compare takes two folders, once");
         assertThat(crosscut("report").err()).contains("--compare");
     }
 }
