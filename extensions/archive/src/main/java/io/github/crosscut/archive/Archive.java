@@ -6,6 +6,7 @@ import io.github.crosscut.Theme;
 import io.github.crosscut.documents.Review;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -276,6 +277,17 @@ public final class Archive implements AutoCloseable {
      */
     public Decision decide(Ruling ruling) {
         return new Rulings(database).take(ruling);
+    }
+
+    /**
+     * Takes decisions in their order: all of them or, where one does not fit, none.
+     *
+     * @throws ArchiveException if one does not fit
+     */
+    public List<Decision> decideAll(List<Ruling> rulings) {
+        var taken = new ArrayList<Decision>();
+        database.transaction(() -> rulings.forEach(it -> taken.add(decide(it))));
+        return taken;
     }
 
     /**

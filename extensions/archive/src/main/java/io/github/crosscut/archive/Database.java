@@ -173,9 +173,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Does all of the work or, where it fails, none. */
+    /** Does all of the work or, where it fails, none. Inside of another such work it is a part of that. */
     void transaction(Runnable work) {
         try {
+            if (!connection.getAutoCommit()) {
+                work.run();
+                return;
+            }
             connection.setAutoCommit(false);
             boolean done = false;
             try {

@@ -26,10 +26,8 @@ import io.github.crosscut.models.EnglishModels;
 import io.github.crosscut.report.JsonLines;
 import io.github.crosscut.report.TaggedReview;
 import io.github.crosscut.report.TaggedStatement;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -215,11 +213,7 @@ final class CoverageCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> streams.print(CoverageText.of(coverage));
             case JSON -> streams.print(JsonLines.line(CoverageJson.of(failed, classifier.pack(), coverage)) + "\n");
-            case CSV -> {
-                var table = new ByteArrayOutputStream();
-                CoverageTable.write(table, coverage);
-                streams.print(table.toString(StandardCharsets.UTF_8));
-            }
+            case CSV -> streams.print(Streams.text(out -> CoverageTable.write(out, coverage)));
         }
     }
 }

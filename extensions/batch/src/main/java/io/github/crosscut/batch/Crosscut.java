@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 public final class Crosscut implements Runnable {
 
     /** Commands that only ask an archive: no library that they use logs, and to set logging up takes half a second. */
-    private static final Set<String> ASKING = Set.of("search", "kwic", "decide");
+    private static final Set<String> ASKING = Set.of("search", "kwic", "decide", "report");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()
@@ -65,6 +65,7 @@ public final class Crosscut implements Runnable {
                 .addSubcommand(new CoverageCommand(streams))
                 .addSubcommand(new ThemesCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new SearchCommand(streams))
                 .addSubcommand(new KwicCommand(streams))
                 .addSubcommand(new DecideCommand(streams))

@@ -6,7 +6,7 @@ import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.Decision;
 import io.github.crosscut.archive.Ruling;
 import io.github.crosscut.archive.Verdict;
-import io.github.crosscut.batch.tag.DecisionRow;
+import io.github.crosscut.batch.tag.DecisionRows;
 import io.github.crosscut.report.JsonLines;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -75,7 +75,7 @@ final class DecideCommand implements Callable<Integer> {
                 new Ruling(statement, theme, verdict, by, Instant.now(), why, span == null ? null : span(span), stance);
         try (Archive archive = from.open()) {
             Decision decision = archive.decide(ruling);
-            streams.print(JsonLines.line(DecisionRow.of(decision)) + "\n");
+            streams.print(JsonLines.line(DecisionRows.of(decision)) + "\n");
         }
         return ExitCode.DONE;
     }

@@ -5,7 +5,7 @@ import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.ArchivedReview;
 import io.github.crosscut.archive.ArchivedStatement;
 import io.github.crosscut.archive.Entry;
-import io.github.crosscut.batch.diff.TagChange;
+import io.github.crosscut.batch.diff.ArchivedChange;
 import io.github.crosscut.batch.diff.TagChanges;
 import io.github.crosscut.batch.text.ChangesText;
 import io.github.crosscut.batch.write.TagChangeJson;
@@ -45,10 +45,10 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ThemeClassifier classifier = rules.classifier();
-        var changes = new ArrayList<TagChange>();
+        var changes = new ArrayList<ArchivedChange>();
         try (Archive archive = from.read()) {
             for (Entry entry : archive.entries()) {
-                List<TagChange> found = TagChanges.of(statements(archive, entry), classifier);
+                List<ArchivedChange> found = TagChanges.of(statements(archive, entry), classifier);
                 if (!shown.asText(streams)) {
                     found.forEach(it -> streams.print(JsonLines.line(TagChangeJson.of(it)) + "\n"));
                 } else {

@@ -63,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
             if (scheme == null) {
                 former.ifPresent(it -> SchemeOption.tellDropped(Printable.of(it), streams));
             }
+            result.warnings().forEach(it -> streams.say(Printable.of(it)));
             streams.say("reviews written: " + result.inputs().size());
             return ExitCode.DONE;
         } catch (OtherRulesException e) {

@@ -1,22 +1,32 @@
 package io.github.crosscut.batch;
 
+import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.ArchiveException;
+import io.github.crosscut.batch.correct.TableCorrections;
+import io.github.crosscut.batch.correct.WrongRowsException;
+import io.github.crosscut.batch.lines.CorrectedTable;
+import io.github.crosscut.batch.lines.LineFile;
+import io.github.crosscut.batch.lines.LineFormat;
+import io.github.crosscut.batch.lines.TableException;
 import io.github.crosscut.batch.qda.Corrections;
 import io.github.crosscut.batch.qda.ForeignProjectException;
+import io.github.crosscut.batch.qda.KnownCodes;
 import io.github.crosscut.batch.text.Printable;
+import io.github.crosscut.batch.write.CodeRow;
 import io.github.crosscut.batch.write.CodedLine;
-import io.github.crosscut.batch.write.CorrectionRow;
 import io.github.crosscut.refiqda.Project;
 import io.github.crosscut.refiqda.QdaException;
 import io.github.crosscut.refiqda.Reading;
 import io.github.crosscut.refiqda.RefiQda;
+import io.github.crosscut.report.DecisionRow;
 import io.github.crosscut.report.JsonLines;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,10 +36,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Tells what people decided about tags: a REFI-QDA project that 'crosscut tag --format qdpx' wrote, compared with what "
-                    + "another program made of it.",
+            "Tells what people decided about tags: a REFI-QDA project (.qdpx) that 'crosscut tag --format qdpx' wrote, compared "
+                    + "with what another program made of it; or the table of statements (.csv, .xlsx) that 'crosscut tag' wrote, "
+                    + "with themes taken out of its column 'themes' and put into it.",
             "Prints a decision for each tag that was rejected, added, moved to other words of its statement, or confirmed by "
-                    + "coding it again under a person's name. What was not touched is no decision."
+                    + "coding it again under a person's name. What was not touched is no decision. With --from the archive "
+                    + "keeps them: all or, where one does not fit, none.",
+            "Of a codebook (.qdc) it tells which codes are themes of the archive; there is nothing to decide in one."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -43,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
         JSONL
     }
 
-    @Parameters(paramLabel = "CORRECTED", description = "The corrected project (.qdpx).")
+    @Parameters(paramLabel = "CORRECTED", description = "The corrected project, table or codebook.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Path corrected;
 
@@ -71,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "NAME",
-            description = "Who decided, where the project does not tell: no project tells who removed something.")
+            description =
+                    "Who decided, where the file does not tell: no table does, and no project tells who removed something.")
     private @Nullable String by;
 
     @Option(
@@ -88,22 +102,74 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path exported = exported();
-        Corrections found = compare(exported);
+        if (String.valueOf(corrected.getFileName()).toLowerCase(Locale.ROOT).endsWith(".qdc")) {
+            return tellCodes();
+        }
+        Corrections found = isTable() ? ofTable() : ofProject();
         found.warnings().forEach(this::tell);
         if (folder != null && by == null && found.decisions().stream().anyMatch(it -> it.by() == null)) {
             throw new UsageException("the project does not tell who decided; --by NAME does");
         }
-        if (sample != null) {
-            try (OutputStream out = OutputFile.open(sample, List.of(exported, corrected))) {
-                CodedLine.write(out, found.statements(), by);
+        try (var files = new WholeFiles()) {
+            if (sample != null) {
+                CodedLine.write(files.create(sample), found.statements(), by);
             }
+            if (folder != null) {
+                keep(found, folder);
+            }
+            files.commit();
         }
-        print(found.decisions().stream()
-                .map(it -> CorrectionRow.of(it).orBy(by))
-                .toList());
-        boolean kept = folder == null || isKept(found, folder);
-        return kept && found.warnings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        List<DecisionRow> rows =
+                found.decisions().stream().map(it -> it.row().orBy(by)).toList();
+        print(out -> DecisionRow.writeCsv(out, rows), out -> JsonLines.write(out, rows));
+        return found.warnings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private boolean isTable() {
+        return LineFormat.of(corrected).filter(it -> it != LineFormat.JSONL).isPresent();
+    }
+
+    private Path archive() {
+        if (folder == null) {
+            throw new UsageException("--from DIR must say in which archive the statements and themes are");
+        }
+        return folder;
+    }
+
+    private Corrections ofTable() throws IOException {
+        if (by == null) {
+            throw new UsageException("a table does not tell who decided; --by NAME does");
+        }
+        if (!Files.isRegularFile(corrected)) {
+            throw new UsageException("no such file: " + corrected);
+        }
+        requireOtherSample(List.of(corrected));
+        LineFile file = LineFile.of(corrected);
+        try (Archive archive = Archive.read(archive())) {
+            return TableCorrections.of(file, CorrectedTable.read(file), archive, by);
+        } catch (TableException e) {
+            throw new UsageException(e.in(file));
+        } catch (WrongRowsException e) {
+            throw new UsageException("nothing was kept:\n  " + e.getMessage());
+        }
+    }
+
+    private Corrections ofProject() {
+        Path exported = exported();
+        requireOtherSample(List.of(exported, corrected));
+        Project before = read(exported, () -> RefiQda.readProject(exported));
+        Project after = read(corrected, () -> RefiQda.readProject(corrected));
+        try {
+            return Corrections.between(before, after);
+        } catch (ForeignProjectException e) {
+            throw new UsageException(Printable.of(exported + ": " + e.getMessage()));
+        }
+    }
+
+    private void requireOtherSample(List<Path> inputs) {
+        if (sample != null) {
+            OutputFile.requireNone(sample, inputs);
+        }
     }
 
     private Path exported() {
@@ -121,28 +187,9 @@ final class ImportCommand implements Callable<Integer> {
         streams.say(Printable.of(warning));
     }
 
-    /** Keeps the decisions in the archive; whether all of them stand there now. */
-    private boolean isKept(Corrections found, Path archive) {
-        var kept = KeptCorrections.in(archive, found.decisions(), by == null ? "" : by);
-        kept.faults().forEach(this::tell);
-        streams.say("decisions kept in the archive: " + kept.taken()
-                + (kept.known() == 0 ? "" : "; there already: " + kept.known()));
-        return kept.faults().isEmpty();
-    }
-
-    private Corrections compare(Path exported) {
-        Project before = read(exported);
-        Project after = read(corrected);
+    private <T> T read(Path file, Supplier<Reading<T>> reading) {
         try {
-            return Corrections.between(before, after);
-        } catch (ForeignProjectException e) {
-            throw new UsageException(Printable.of(exported + ": " + e.getMessage()));
-        }
-    }
-
-    private Project read(Path file) {
-        try {
-            Reading<Project> read = RefiQda.readProject(file);
+            Reading<T> read = reading.get();
             read.warnings().forEach(warning -> tell(file + ": " + warning));
             return read.content();
         } catch (QdaException e) {
@@ -150,18 +197,37 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<CorrectionRow> rows) throws IOException {
-        var out = new ByteArrayOutputStream();
-        switch (format) {
-            case CSV -> CorrectionRow.writeCsv(out, rows);
-            case JSONL -> {
-                try (var lines = new JsonLines(out)) {
-                    for (CorrectionRow row : rows) {
-                        lines.write(row);
-                    }
-                }
-            }
+    private void keep(Corrections found, Path archive) {
+        try {
+            var kept = KeptCorrections.in(archive, found.decisions(), by == null ? "" : by);
+            streams.say("decisions kept in the archive: " + kept.taken()
+                    + (kept.known() == 0 ? "" : "; there already: " + kept.known()));
+        } catch (ArchiveException e) {
+            throw new UsageException("nothing was kept: " + e.getMessage());
         }
-        streams.print(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private int tellCodes() throws IOException {
+        try (Archive archive = Archive.read(archive())) {
+            String pack = archive.tagger()
+                    .orElseThrow(
+                            () -> new UsageException(archive() + ": the archive is empty; 'crosscut tag' fills it"))
+                    .pack();
+            var codebook = read(corrected, () -> RefiQda.readCodebook(corrected));
+            KnownCodes found = KnownCodes.of(codebook, pack, archive.themes());
+            List<CodeRow> rows = found.codes().stream().map(CodeRow::of).toList();
+            print(out -> CodeRow.writeCsv(out, rows), out -> JsonLines.write(out, rows));
+            long known = rows.stream().filter(CodeRow::known).count();
+            streams.say("codes: " + known + " known, " + (rows.size() - known)
+                    + " unknown; a codebook holds nothing to decide");
+            if (!found.missing().isEmpty()) {
+                streams.say("themes without a code: " + String.join(", ", found.missing()));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private void print(Streams.Writing csv, Streams.Writing lines) throws IOException {
+        streams.print(Streams.text(format == Format.CSV ? csv : lines));
     }
 }

@@ -2,7 +2,6 @@ package io.github.crosscut.batch;
 
 import io.github.crosscut.Span;
 import io.github.crosscut.archive.Archive;
-import io.github.crosscut.archive.ArchiveException;
 import io.github.crosscut.archive.Ruling;
 import io.github.crosscut.archive.Verdict;
 import io.github.crosscut.batch.qda.Correction;
@@ -15,18 +14,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Corrections that became decisions of an archive. What stands there already is not taken twice, so the same project may be
- * imported again.
+ * Corrections that became decisions of an archive: all of them or none. What stands there already is not taken twice, so the
+ * same file may be imported again.
  *
  * @param taken how many decisions were taken
  * @param known how many stood there already
- * @param faults why the others were not taken, each with its statement
  */
-record KeptCorrections(int taken, int known, List<String> faults) {
-
-    KeptCorrections {
-        faults = List.copyOf(faults);
-    }
+record KeptCorrections(int taken, int known) {
 
     /** What makes two decisions on a tag the same. */
     private record Same(Verdict verdict, Span span, String by) {}
@@ -38,36 +32,22 @@ record KeptCorrections(int taken, int known, List<String> faults) {
      * Keeps corrections in the archive of a folder.
      *
      * @param by who decided where a correction does not tell
+     * @throws io.github.crosscut.archive.ArchiveException if one does not fit; none is kept then
      */
     static KeptCorrections in(Path folder, List<Correction> corrections, String by) {
         Archive.read(folder).close();
         try (Archive archive = Archive.open(folder)) {
             Map<Tag, Same> standing = standing(archive);
-            var faults = new ArrayList<String>();
-            int taken = 0;
-            int known = 0;
+            var rulings = new ArrayList<Ruling>();
             for (Correction correction : corrections) {
-                String name = correction.by() == null ? by : correction.by();
-                var tag = new Tag(correction.statement(), correction.theme());
-                var same = new Same(verdict(correction), correction.span(), name);
-                if (same.equals(standing.get(tag))) {
-                    known++;
-                    continue;
-                }
-                try {
-                    take(correction, name, archive);
-                    standing.put(tag, same);
-                    taken++;
-                } catch (ArchiveException e) {
-                    if (e.getCause() != null) {
-                        // Of the file, not of the decision: the next one would meet the same.
-                        faults.add(e.getMessage() + "; then import again");
-                        break;
-                    }
-                    faults.add(correction.statement() + ": " + e.getMessage());
+                Ruling ruling = ruling(correction, by);
+                var same = new Same(ruling.verdict(), correction.span(), ruling.by());
+                if (!same.equals(standing.put(new Tag(ruling.statementId(), ruling.theme()), same))) {
+                    rulings.add(ruling);
                 }
             }
-            return new KeptCorrections(taken, known, faults);
+            archive.decideAll(rulings);
+            return new KeptCorrections(rulings.size(), corrections.size() - rulings.size());
         }
     }
 
@@ -80,12 +60,15 @@ record KeptCorrections(int taken, int known, List<String> faults) {
                         HashMap::new));
     }
 
-    private static void take(Correction it, String by, Archive archive) {
-        Instant at = it.at() == null ? Instant.now() : it.at();
-        archive.decide(new Ruling(it.statement(), it.theme(), verdict(it), by, at, it.why(), it.span(), null));
-    }
-
-    private static Verdict verdict(Correction correction) {
-        return Verdict.valueOf(correction.verdict().name());
+    private static Ruling ruling(Correction it, String by) {
+        return new Ruling(
+                it.statement(),
+                it.theme(),
+                Verdict.valueOf(it.verdict().name()),
+                it.by() == null ? by : it.by(),
+                it.at() == null ? Instant.now() : it.at(),
+                it.why(),
+                it.span(),
+                null);
     }
 }

@@ -20,13 +20,22 @@ final class OutputFile {
      * @throws UsageException if it cannot be written, or is one of the inputs
      */
     static OutputStream open(Path file, Collection<Path> inputs) {
+        requireNone(file, inputs);
+        try {
+            return new BufferedOutputStream(Files.newOutputStream(file));
+        } catch (IOException e) {
+            throw new UsageException("cannot write results: " + Problem.of(e));
+        }
+    }
+
+    /** Throws {@link UsageException} where a file is one of those that are read. */
+    static void requireNone(Path file, Collection<Path> inputs) {
         try {
             for (Path input : inputs) {
                 if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
                     throw new UsageException(file + " is read by this command; give another file for its results");
                 }
             }
-            return new BufferedOutputStream(Files.newOutputStream(file));
         } catch (IOException e) {
             throw new UsageException("cannot write results: " + Problem.of(e));
         }

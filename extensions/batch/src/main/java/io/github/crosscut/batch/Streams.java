@@ -2,6 +2,7 @@ package io.github.crosscut.batch;
 
 import io.github.crosscut.batch.tag.Progress;
 import io.github.crosscut.batch.text.Look;
+import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -75,6 +76,18 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Termina
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Something that is written to a stream. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The text of something that is written as UTF-8, for a result that is printed when it is complete. */
+    static String text(Writing writing) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writing.to(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** What standard output can show. */

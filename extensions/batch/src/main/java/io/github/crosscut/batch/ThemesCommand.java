@@ -10,9 +10,7 @@ import io.github.crosscut.report.pages.ThemePages;
 import io.github.crosscut.report.taxonomy.TaxonomyCsv;
 import io.github.crosscut.report.taxonomy.TaxonomyJson;
 import io.github.crosscut.report.taxonomy.TaxonomyTurtle;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,20 +114,17 @@ final class ThemesCommand implements Callable<Integer> {
     private String list(RulePack pack, @Nullable Scheme scheme) throws IOException {
         return switch (format) {
             case TEXT -> scheme == null ? ThemesText.of(pack) : ThemesText.of(pack, scheme);
-            case CSV -> csv(pack, scheme);
+            case CSV ->
+                Streams.text(out -> {
+                    if (scheme == null) {
+                        TaxonomyCsv.write(out, pack);
+                    } else {
+                        TaxonomyCsv.write(out, pack, scheme);
+                    }
+                });
             case JSON -> JsonLines.line(scheme == null ? TaxonomyJson.of(pack) : TaxonomyJson.of(pack, scheme)) + "\n";
             case TTL -> turtle(pack, scheme == null ? pack.schemes() : List.of(scheme));
         };
-    }
-
-    private static String csv(RulePack pack, @Nullable Scheme scheme) throws IOException {
-        var out = new ByteArrayOutputStream();
-        if (scheme == null) {
-            TaxonomyCsv.write(out, pack);
-        } else {
-            TaxonomyCsv.write(out, pack, scheme);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private String turtle(RulePack pack, List<Scheme> some) {

@@ -73,15 +73,16 @@ class ImportCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .matches(
-                        "\\{\"review\":\"review\",\"statement_id\":\"review#[0-9a-f]{12}\",\"theme\":\"drink\","
-                                + "\"verdict\":\"reject\",\"start\":10,\"end\":18,\"words\":\"drinking\",\"by\":\"Ann\",\"at\":null,\"why\":null}\n");
+                        "\\{\"decision\":null,\"review\":\"review\",\"statement_id\":\"review#[0-9a-f]{12}\",\"theme\":\"drink\","
+                                + "\"verdict\":\"reject\",\"start\":10,\"end\":18,\"words\":\"drinking\",\"stance\":null,\"by\":\"Ann\",\"at\":null,\"why\":null,\"undone_by\":null}\n");
     }
 
     @Test
     void decisionsArePrintedAsCsv() {
         assertThat(run("--format", "csv").out())
-                .startsWith("\uFEFFreview,statement_id,theme,verdict,start,end,words,by,at,why\r\n")
-                .endsWith(",drink,reject,10,18,drinking,,,\r\n");
+                .startsWith(
+                        "\uFEFFdecision,review,statement_id,theme,verdict,start,end,words,stance,by,at,why,undone_by\r\n")
+                .endsWith(",drink,reject,10,18,drinking,,,,,\r\n");
     }
 
     @Test

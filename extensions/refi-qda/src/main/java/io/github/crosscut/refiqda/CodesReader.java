@@ -2,12 +2,16 @@ package io.github.crosscut.refiqda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads codes and sets, which projects and codebooks have in common. Not thread-safe. */
 final class CodesReader {
+
+    private static final Set<String> NO = Set.of("false", "0");
 
     private final XmlIn xml;
     private final Lenient lenient;
@@ -33,7 +37,7 @@ final class CodesReader {
     private Code code() {
         UUID guid = lenient.guid();
         String name = lenient.text("name");
-        boolean codable = !List.of("false", "0").contains(lenient.text("isCodable"));
+        boolean codable = !NO.contains(lenient.text("isCodable").strip().toLowerCase(Locale.ROOT));
         String colour = colour(lenient.text("color"));
         var description = new StringBuilder();
         List<Code> below = new ArrayList<>();

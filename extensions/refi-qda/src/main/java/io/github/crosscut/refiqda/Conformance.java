@@ -24,6 +24,7 @@ final class Conformance {
     private final Map<UUID, VariableType> variables = new HashMap<>();
     private final Set<UUID> sources = new HashSet<>();
     private final Set<UUID> selections = new HashSet<>();
+    private final Set<UUID> cases = new HashSet<>();
 
     private Conformance() {}
 
@@ -67,6 +68,7 @@ final class Conformance {
         names("user", project.users().stream().map(User::name));
         UUID maker = project.authorship().creator();
         problem(maker != null && !users.contains(maker), "the project's maker is not among the users");
+        changed(project.authorship(), "the project");
         codes(project.allCodes().toList());
         project.variables().forEach(variable -> {
             identifier(variable.guid(), "variable '" + variable.name() + "'");
@@ -127,6 +129,8 @@ final class Conformance {
         // A code of the same identifier holds its passages.
         if (!codes.contains(one.guid())) {
             identifier(one.guid(), what);
+        } else {
+            problem(!cases.add(one.guid()), what + " has the identifier of another case");
         }
         problem(!codes.containsAll(one.codes()), what + " refers to a code that is not there");
         problem(!sources.containsAll(one.sources()), what + " refers to a source that is not there");
@@ -160,6 +164,12 @@ final class Conformance {
     private void made(Authorship authorship, String what) {
         problem(!users.contains(authorship.creator()), what + " has no known user");
         problem(authorship.created() == null, what + " has no time");
+        changed(authorship, what);
+    }
+
+    private void changed(Authorship authorship, String what) {
+        UUID modifier = authorship.modifier();
+        problem(modifier != null && !users.contains(modifier), what + " was changed by a user that is not there");
     }
 
     private void identifier(UUID guid, String what) {

@@ -21,7 +21,13 @@ import java.util.zip.ZipFile;
 final class PackageFile implements Closeable {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z]+:/*");
+
+    /** {@code internal:} or another scheme at the beginning; a single letter is a drive. */
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]{2,}:/*");
+
+    /** A path of the computer that wrote the project, or an address. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("/|[A-Za-z]:|(absolute|file|https?):", Pattern.CASE_INSENSITIVE);
 
     private final ZipFile zip;
     private final Limits limits;
@@ -108,15 +114,23 @@ final class PackageFile implements Closeable {
      * The bytes of a text.
      *
      * @param path as the XML has it, with or without {@code internal://} or {@code relative:///}
-     * @return empty where the package does not hold it
+     * @return empty where the package does not hold it, as where it names a file of the computer that wrote it
      */
     Optional<byte[]> text(String path) {
-        String name =
-                SCHEME.matcher(path.replace('\\', '/').replace("%20", " ")).replaceFirst("");
+        String plain = path.replace('\\', '/').replace("%20", " ");
+        String name = SCHEME.matcher(plain).replaceFirst("");
+        if (isElsewhere(plain) || isElsewhere(name)) {
+            return Optional.empty();
+        }
         if (leadsOut(name)) {
             throw new RefusedFileException("a source's path leads out of it; not read for safety");
         }
         return find(name.toLowerCase(Locale.ROOT)).map(this::bytes);
+    }
+
+    /** Whether a path is that of a file outside. None is ever read, and to name one is no harm. */
+    private static boolean isElsewhere(String path) {
+        return ELSEWHERE.matcher(path).lookingAt();
     }
 
     /** Below any folder: the whole package may stand in one, and the folder of sources may have any name. */

@@ -18,6 +18,9 @@ final class Placing {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** So many blanks of a passage may have become one in its name. */
+    private static final int MOST_BLANKS = 200;
+
     private final Warnings warnings;
 
     Placing(Warnings warnings) {
@@ -71,7 +74,16 @@ final class Placing {
         Optional<Stretch> stretch = positions.stretch(selection.start(), selection.end());
         return !selection.name().isBlank()
                 && stretch.isPresent()
+                && mayBeNamed(stretch.get(), selection.name())
                 && folded(positions.words(stretch.get())).equals(folded(selection.name()));
+    }
+
+    /**
+     * Words much longer than a name are not compared with it, nor made: a file may name a hundred thousand passages that each
+     * span its whole text. So what is compared is no more than some times the names, which are no more than the XML.
+     */
+    private static boolean mayBeNamed(Stretch stretch, String name) {
+        return stretch.end() - stretch.start() <= MOST_BLANKS + 2 * name.length();
     }
 
     /** An attribute's line ends may have become spaces; a blank at the end must stay, for it may be what an end is about. */

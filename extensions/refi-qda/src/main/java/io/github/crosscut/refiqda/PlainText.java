@@ -41,7 +41,7 @@ record PlainText(String raw, boolean marked) {
             UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
-            return begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
+            return false;
         }
     }
 

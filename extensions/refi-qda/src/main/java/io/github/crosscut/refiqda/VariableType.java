@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the values of a variable are. */
 public enum VariableType {
@@ -20,6 +21,9 @@ public enum VariableType {
     DATE("Date"),
     /** As in {@code 2026-11-20T00:00:00Z}. */
     DATE_TIME("DateTime");
+
+    /** The format's numbers are decimal: without an exponent, and without what Java takes besides, such as {@code 1f}. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
 
     private final String id;
 
@@ -46,7 +50,7 @@ public enum VariableType {
                 case TEXT -> true;
                 case BOOLEAN -> value.equals("true") || value.equals("false");
                 case INTEGER -> String.valueOf(Long.parseLong(value)).equals(value);
-                case FLOAT -> Double.isFinite(Double.parseDouble(value));
+                case FLOAT -> DECIMAL.matcher(value).matches();
                 case DATE -> LocalDate.parse(value).getYear() > 0;
                 case DATE_TIME -> Instant.parse(value).isAfter(Instant.MIN);
             };

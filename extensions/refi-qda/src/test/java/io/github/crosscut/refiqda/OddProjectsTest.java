@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects as other programs write them: each is read, with what had to be guessed told. */
 class OddProjectsTest {
@@ -91,6 +94,66 @@ class OddProjectsTest {
 
         assertThat(read.content().sources()).isEmpty();
         assertThat(read.warnings()).containsExactly("source 'talk' has no text in the file; left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "absolute:///C:/Users/ann/talk.txt",
+                "absolute:///C:\\Users\\ann\\talk.txt",
+                "absolute:///home/../ann/talk.txt",
+                "file:///C:/talk.txt",
+                "C:/Users/ann/talk.txt",
+                "relative:///D:/talk.txt",
+                "/home/ann/talk.txt",
+                "https://example.invalid/talk.txt"
+            })
+    void aPathOfTheComputerThatWroteItIsNotReadAndTheOtherSourcesAre(String path) throws IOException {
+        String other = "<TextSource guid=\"99999999-3333-3333-3333-333333333333\" name=\"other\" plainTextPath=\""
+                + path + "\"/>";
+        Handmade made = Handmade.of("We may win.", passage("may", 3, 6)).replace("<Sources>", "<Sources>" + other);
+        Reading<Project> read = read(made);
+
+        assertThat(words(read)).isEqualTo("may");
+        assertThat(read.warnings()).containsExactly("source 'other' has no text in the file; left out");
+    }
+
+    @Test
+    void aColonInsideANameIsNoScheme() throws IOException {
+        Handmade made = Handmade.of("We may win.", passage("may", 3, 6))
+                .replace("internal://" + SOURCE + ".txt", "day one: talk.txt")
+                .renamed("Sources/" + SOURCE + ".txt", "Sources/day one: talk.txt");
+
+        assertThat(words(read(made))).isEqualTo("may");
+    }
+
+    @Test
+    void aCodeThatOnlyGroupsIsKnownHoweverItIsWritten() throws IOException {
+        Handmade made =
+                Handmade.of("We may win.", passage("may", 3, 6)).replace("isCodable=\"true\"", "isCodable=\" False \"");
+
+        assertThat(read(made).content().allCodes()).noneMatch(Code::codable);
+    }
+
+    @Test
+    @Timeout(60)
+    void manyPassagesOverAWholeLongTextAreReadInTime() throws IOException {
+        String text = "We may win. ".repeat(100_000);
+        var passages = new StringBuilder();
+        for (int i = 0; i < 4_000; i++) {
+            passages.append("<PlainTextSelection guid=\"44444444-4444-4444-4444-%012d\" name=\"x\" startPosition=\"%d\""
+                            .formatted(i, i))
+                    .append(" endPosition=\"")
+                    .append(text.length() - i - 1)
+                    .append("\"/>");
+        }
+
+        assertThat(read(Handmade.of(text, passages.toString()))
+                        .content()
+                        .sources()
+                        .get(0)
+                        .selections())
+                .hasSize(4_000);
     }
 
     @Test

@@ -226,6 +226,39 @@ class ProjectTest {
     }
 
     @Test
+    void twoCasesOfOneIdentifierAreNotWrittenThoughACodeHasItToo() {
+        Project.Builder project = Project.builder("study").user(Samples.ANN).code(Samples.HOPE);
+        for (String name : List.of("one", "two")) {
+            project.inCase(new Case(Samples.HOPE.guid(), name, "", List.of(), List.of(), List.of(), List.of()));
+        }
+
+        assertThatThrownBy(() -> RefiQda.write(project.build(), new ByteArrayOutputStream()))
+                .hasMessageContaining("case 'two' has the identifier of another case");
+    }
+
+    @Test
+    void whoChangedAThingMustBeAmongTheUsers() {
+        User nobody = User.named("Nobody");
+        var changed = new Authorship(Samples.ANN.guid(), Samples.DAY, nobody.guid(), Samples.DAY);
+        Project project = Project.builder("study")
+                .user(Samples.ANN)
+                .authorship(changed)
+                .code(Samples.HOPE)
+                .source(TextSource.of("talk", "We hope.").with(Selection.of("hope", 3, 7, Samples.HOPE, changed)))
+                .build();
+
+        assertThatThrownBy(() -> RefiQda.write(project, new ByteArrayOutputStream()))
+                .hasMessageContaining("the project was changed by a user that is not there")
+                .hasMessageContaining("passage [3, 7) was changed by a user that is not there");
+    }
+
+    @Test
+    void aNumberIsWrittenAsTheFormatWantsIt() {
+        assertThat(List.of("1", "-1.5", "+.5", "1.")).allMatch(VariableType.FLOAT::takes);
+        assertThat(List.of("1f", "0x1p3", "1e5", " 1", "NaN", "", ".", "1d")).noneMatch(VariableType.FLOAT::takes);
+    }
+
+    @Test
     void twoThingsOfOneIdentifierAreNotWrittenUnlessTheyAreACaseAndItsCode() {
         var users = new ArrayList<User>(List.of(Samples.ANN, new User(Samples.HOPE.guid(), "Hope's user")));
         Project.Builder project = Project.builder("study").code(Samples.HOPE);

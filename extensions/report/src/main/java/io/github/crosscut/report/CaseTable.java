@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of cases. */
-final class CaseTable {
+public final class CaseTable {
 
     private CaseTable() {}
 
@@ -40,11 +40,11 @@ final class CaseTable {
     }
 
     private static List<String> matches(List<CaseMatch> matches) {
-        return matches.stream().map(CaseTable::match).toList();
+        return matches.stream().map(CaseTable::inWords).toList();
     }
 
-    /** {@code theme by rule: ground = id, id | ground = id}. */
-    private static String match(CaseMatch match) {
+    /** What a case rule says and rests on: {@code theme by rule: ground = id, id | ground = id}. */
+    public static String inWords(CaseMatch match) {
         return match.grounds().stream()
                 .map(ground -> ground.theme() + " = " + String.join(", ", ground.statements()))
                 .collect(Collectors.joining(" | ", match.theme() + " by " + match.rule() + ": ", ""));

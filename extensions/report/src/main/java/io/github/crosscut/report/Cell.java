@@ -2,12 +2,13 @@ package io.github.crosscut.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell of a table. Immutable. */
-sealed interface Cell {
+public sealed interface Cell {
 
     /** Nothing. */
     Cell EMPTY = new Text("");
@@ -24,6 +25,16 @@ sealed interface Cell {
         @Override
         public String text() {
             return Integer.toString(value);
+        }
+    }
+
+    /** A number with one place behind its point. */
+    record Decimal(double value) implements Cell {
+
+        @Override
+        public String text() {
+            String text = String.format(Locale.ROOT, "%.1f", value);
+            return text.equals("-0.0") ? "0.0" : text;
         }
     }
 
@@ -58,6 +69,11 @@ sealed interface Cell {
     /** The cell of a text; empty for null. */
     static Cell of(@Nullable String text) {
         return text == null || text.isEmpty() ? EMPTY : new Text(text);
+    }
+
+    /** The cell of a number with a fraction; empty for null. */
+    static Cell of(@Nullable Double number) {
+        return number == null ? EMPTY : new Decimal(number);
     }
 
     /** The cell of a number; empty for null. */

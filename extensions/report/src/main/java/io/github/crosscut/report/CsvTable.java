@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,22 +46,32 @@ public final class CsvTable implements Closeable {
      * @param cells one for each column, in the order of the header
      */
     public void row(List<String> cells) {
+        record(cells.stream().map(CsvTable::harmless).toList());
+    }
+
+    /** Adds a row. A number is one, and no formula, also where it begins with a minus. */
+    private void cells(List<Cell> cells) {
+        record(cells.stream()
+                .map(it -> it instanceof Cell.Whole || it instanceof Cell.Decimal ? it.text() : harmless(it.text()))
+                .toList());
+    }
+
+    private void record(List<String> cells) {
         if (cells.size() != columns) {
             throw new IllegalArgumentException(cells.size() + " cells for " + columns + " columns");
         }
-        var harmless = new ArrayList<String>(columns);
-        cells.forEach(cell -> harmless.add(harmless(cell)));
-        csv.writeRecord(harmless);
+        csv.writeRecord(cells);
     }
 
     /**
      * Writes a whole table.
      *
      * @param out is closed
+     * @throws IOException if the stream does not take it
      */
-    static <R> void write(OutputStream out, Table<R> columns, Iterable<R> rows) throws IOException {
+    public static <R> void write(OutputStream out, Table<R> columns, Iterable<R> rows) throws IOException {
         try (var table = new CsvTable(out, columns.header())) {
-            rows.forEach(row -> table.row(columns.texts(row)));
+            rows.forEach(row -> table.cells(columns.cells(row)));
         }
     }
 

@@ -27,6 +27,20 @@ public final class JsonLines implements Closeable {
     }
 
     /**
+     * Writes records or maps, each on its line.
+     *
+     * @param out is closed
+     * @throws IOException if the stream does not take it
+     */
+    public static void write(OutputStream out, Iterable<?> objects) throws IOException {
+        try (var lines = new JsonLines(out)) {
+            for (Object object : objects) {
+                lines.write(object);
+            }
+        }
+    }
+
+    /**
      * Writes a record or a map.
      *
      * @throws IOException if the stream does not take it

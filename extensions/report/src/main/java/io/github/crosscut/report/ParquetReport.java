@@ -48,6 +48,16 @@ public final class ParquetReport implements Report {
         ParquetTable.write(out, RecurringThemes.columns(), matches);
     }
 
+    /**
+     * Writes what people decided.
+     *
+     * @param out is closed
+     * @throws IOException if the stream does not take it
+     */
+    public static void writeDecisions(OutputStream out, List<DecisionRow> rows) throws IOException {
+        ParquetTable.write(out, DecisionRow.COLUMNS, rows);
+    }
+
     @Override
     public void close() throws IOException {
         try (cases) {

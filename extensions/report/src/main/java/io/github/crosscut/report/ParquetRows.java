@@ -32,6 +32,7 @@ final class ParquetRows extends WriteSupport<List<Cell>> {
                 Types.optional(PrimitiveTypeName.BINARY)
                         .as(LogicalTypeAnnotation.stringType())
                         .named(column.name());
+            case DECIMAL -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
             case INTEGER -> Types.optional(PrimitiveTypeName.INT32).named(column.name());
             case LIST -> Types.optionalList().element(string("element")).named(column.name());
             case MAP ->
@@ -75,6 +76,8 @@ final class ParquetRows extends WriteSupport<List<Cell>> {
     private static void write(Cell cell, RecordConsumer to) {
         if (cell instanceof Cell.Whole number) {
             to.addInteger(number.value());
+        } else if (cell instanceof Cell.Decimal number) {
+            to.addDouble(number.value());
         } else if (cell instanceof Cell.Items list) {
             items(list, to);
         } else if (cell instanceof Cell.Named map) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts what was found over all reviews
  * @param inputs the documents that were read, in order
  * @param failures what could not be read or classified
+ * @param decisions what people decided about tags, also what was undone; no count goes by it
  */
 public record RunResults(
         String version,
@@ -25,11 +26,13 @@ public record RunResults(
         @Nullable Scheme scheme,
         RunCounts counts,
         List<Input> inputs,
-        List<Failure> failures) {
+        List<Failure> failures,
+        List<DecisionRow> decisions) {
 
     public RunResults {
         themes = List.copyOf(themes);
         inputs = List.copyOf(inputs);
         failures = List.copyOf(failures);
+        decisions = List.copyOf(decisions);
     }
 }

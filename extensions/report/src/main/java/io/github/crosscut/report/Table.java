@@ -9,32 +9,34 @@ import java.util.stream.Stream;
  *
  * @param <R> what a row tells of
  */
-record Table<R>(List<Column<R>> columns) {
+public record Table<R>(List<Column<R>> columns) {
 
-    Table {
+    public Table {
         columns = List.copyOf(columns);
     }
 
+    /** A table of these columns. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <R> Table<R> of(Column<R>... columns) {
+    public static <R> Table<R> of(Column<R>... columns) {
         return new Table<>(List.of(columns));
     }
 
     /** This table with further columns behind its own. */
-    Table<R> and(Table<R> more) {
+    public Table<R> and(Table<R> more) {
         return new Table<>(
                 Stream.concat(columns.stream(), more.columns.stream()).toList());
     }
 
     /** The same columns over rows that hold what these columns tell of. */
-    <S> Table<S> in(Function<S, R> part) {
+    public <S> Table<S> in(Function<S, R> part) {
         return new Table<>(columns.stream()
                 .map(it -> new Column<>(it.name(), it.type(), part.andThen(it.cell())))
                 .toList());
     }
 
-    List<String> header() {
+    /** The names of the columns. */
+    public List<String> header() {
         return columns.stream().map(Column::name).toList();
     }
 

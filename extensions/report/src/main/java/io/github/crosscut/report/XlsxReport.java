@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook of all results: the sheets {@code statements}, {@code themes × reviews}, {@code cases}, {@code recurring},
- * {@code counts}, with a board's scheme {@code headings}, and {@code codebook} and {@code run}. The README of this room lists
- * their columns.
+ * {@code counts}, with a board's scheme {@code headings}, where people decided something {@code decisions}, and
+ * {@code codebook} and {@code run}. The README of this room lists their columns.
  *
  * <p>Statements are written as they come; cases and counts, of which there are far fewer, wait until the statements are
  * complete. The workbook is made in a file of its own first, because its date can only be set when it is complete.
@@ -78,6 +78,9 @@ public final class XlsxReport implements Report {
                     "headings",
                     HeadingTable.columns(),
                     HeadingTable.rows(scheme, results.counts().headings()));
+        }
+        if (!results.decisions().isEmpty()) {
+            sheet("decisions", DecisionRow.COLUMNS, results.decisions());
         }
         sheet("codebook", Codebook.under(scheme), results.themes());
         sheet("run", RunFact.COLUMNS, RunFact.all(results));

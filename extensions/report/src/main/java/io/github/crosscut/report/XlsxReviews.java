@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet of reviews, each with the number of statements under every theme. Not thread-safe. */
 final class XlsxReviews {
@@ -32,7 +31,7 @@ final class XlsxReviews {
         Table<Row> known = known();
         Table<Row> columns = known.and(
                 new Table<>(run.themes().stream().map(XlsxReviews::column).toList()));
-        new XlsxSheet<>(book, NAME, columns, known.columns().size(), Worksheet.MAX_ROWS).write(rows(run.counts()));
+        new XlsxSheet<>(book, NAME, columns, known.columns().size(), XlsxSheet.Room.WHOLE).write(rows(run.counts()));
     }
 
     /** The reviews in the order in which they were added, which is that of their counts. */

@@ -30,7 +30,7 @@ final class XlsxSheet<R> {
     private final Workbook book;
     private final String name;
     private final Table<R> table;
-    private final int mostRows;
+    private final Room room;
     private final XlsxColumns columns;
 
     private Worksheet sheet;
@@ -38,21 +38,31 @@ final class XlsxSheet<R> {
     private int rows;
     private int links;
 
+    /**
+     * What one sheet takes.
+     *
+     * @param rows how many, the header among them
+     * @param links how many; what comes behind them leads nowhere
+     */
+    record Room(int rows, int links) {
+
+        static final Room WHOLE = new Room(Worksheet.MAX_ROWS, MOST_LINKS);
+    }
+
     XlsxSheet(Workbook book, String name, Table<R> table) {
-        this(book, name, table, table.columns().size(), Worksheet.MAX_ROWS);
+        this(book, name, table, table.columns().size(), Room.WHOLE);
     }
 
     /**
      * A sheet of its own kind.
      *
      * @param upright the first of the columns of numbers whose names stand upright
-     * @param mostRows the rows of a sheet, the header among them
      */
-    XlsxSheet(Workbook book, String name, Table<R> table, int upright, int mostRows) {
+    XlsxSheet(Workbook book, String name, Table<R> table, int upright, Room room) {
         this.book = book;
         this.name = name;
         this.table = table;
-        this.mostRows = mostRows;
+        this.room = room;
         this.columns = new XlsxColumns(table.header(), upright);
         this.sheet = book.newWorksheet(name);
     }
@@ -72,13 +82,14 @@ final class XlsxSheet<R> {
      * @param link where it leads, or null for nowhere
      */
     void row(R row, int linked, @Nullable String link) throws IOException {
-        if (rows == mostRows) {
+        if (rows == room.rows()) {
             nextSheet();
         }
         if (rows == 0) {
             header();
         }
-        if (link != null && links < MOST_LINKS) {
+        boolean leads = link != null && links < room.links();
+        if (leads) {
             links++;
             // The link's own text would be kept in memory; the cell's is written over it.
             sheet.hyperlink(rows, linked, new HyperLink(link, ""));
@@ -87,7 +98,8 @@ final class XlsxSheet<R> {
         cells(cells);
         sheet.rowHeight(rows, columns.height(cells));
         style(rows).wrapText(true).verticalAlignment("top").set();
-        if (link != null) {
+        // Past the last link nothing must look like one.
+        if (leads) {
             sheet.style(rows, linked)
                     .fontColor(LINK_COLOUR)
                     .underlined()
@@ -137,6 +149,8 @@ final class XlsxSheet<R> {
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             if (cell instanceof Cell.Whole number) {
+                sheet.value(rows, column, number.value());
+            } else if (cell instanceof Cell.Decimal number) {
                 sheet.value(rows, column, number.value());
             } else if (!cell.text().isEmpty()) {
                 sheet.inlineString(rows, column, XlsxText.of(cell.text()));

@@ -106,6 +106,16 @@ class ParquetReportTest {
     }
 
     @Test
+    void aDecisionIsARow() throws IOException {
+        ParquetReport.writeDecisions(statements, List.of(Samples.decision()));
+        Group row = read(statements).get(0);
+
+        assertThat(row.getInteger("decision", 0)).isEqualTo(1);
+        assertThat(row.getString("why", 0)).isEqualTo("=said of another");
+        assertThat(row.getFieldRepetitionCount("undone_by")).isZero();
+    }
+
+    @Test
     void theSameResultsGiveTheSameBytes() throws IOException {
         write(Samples.review());
         byte[] first = statements.toByteArray();

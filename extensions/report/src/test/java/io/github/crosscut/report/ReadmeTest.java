@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crosscut.Scheme;
+import io.github.crosscut.report.compare.ChangeTable;
+import io.github.crosscut.report.compare.ComparisonTable;
+import io.github.crosscut.report.compare.SideTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,15 +34,20 @@ class ReadmeTest {
             "Ashfield Safeguarding Board",
             List.of(new Scheme.Heading("Drink", List.of(new Scheme.Link(Scheme.Relation.CLOSE, "drink")))));
 
-    private static final Map<String, Table<?>> TABLES = Map.of(
-            "statements", StatementTable.under(SCHEME),
-            "cases", CaseTable.under(SCHEME),
-            "recurring", RecurringThemes.columns(),
-            "themes", ThemeTable.columns(),
-            "headings", HeadingTable.columns(),
-            "themes × reviews", XlsxReviews.known(),
-            "codebook", Codebook.under(SCHEME),
-            "run", RunFact.COLUMNS);
+    private static final Map<String, Table<?>> TABLES = Map.ofEntries(
+            Map.entry("statements", StatementTable.under(SCHEME)),
+            Map.entry("cases", CaseTable.under(SCHEME)),
+            Map.entry("recurring", RecurringThemes.columns()),
+            Map.entry("decisions", DecisionRow.COLUMNS),
+            Map.entry("failures", FailureTable.columns()),
+            Map.entry("themes", ThemeTable.columns()),
+            Map.entry("headings", HeadingTable.columns()),
+            Map.entry("themes × reviews", XlsxReviews.known()),
+            Map.entry("codebook", Codebook.under(SCHEME)),
+            Map.entry("run", RunFact.COLUMNS),
+            Map.entry("comparison", ComparisonTable.columns()),
+            Map.entry("sides", SideTable.columns()),
+            Map.entry("changes", ChangeTable.columns()));
 
     /** The cells of the rows of the first table under a heading of the page. */
     private static List<List<String>> section(String heading) {
@@ -67,7 +75,21 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"statements", "cases", "recurring", "themes", "headings", "themes × reviews", "codebook", "run"})
+            strings = {
+                "statements",
+                "cases",
+                "recurring",
+                "decisions",
+                "failures",
+                "themes",
+                "headings",
+                "themes × reviews",
+                "codebook",
+                "run",
+                "comparison",
+                "sides",
+                "changes"
+            })
     void thePageListsTheColumnsAndTypesOfEveryTable(String name) {
         List<String> written = Objects.requireNonNull(TABLES.get(name)).columns().stream()
                 .map(it -> it.name() + " " + it.type().name().toLowerCase(Locale.ROOT))

@@ -71,6 +71,24 @@ final class Samples {
                 new LocatedStatement(REVIEW, null, null, null, 0, text.length(), statement), outcome);
     }
 
+    /** Somebody's, whose reason a spreadsheet might run. */
+    static DecisionRow decision() {
+        return new DecisionRow(
+                1L,
+                REVIEW,
+                "f#1",
+                "drink",
+                "reject",
+                4,
+                21,
+                "mother\u2019s drinking",
+                null,
+                "Ann",
+                "2026-03-04T05:06:07Z",
+                "=said of another",
+                null);
+    }
+
     /** Two factors of a trio in two statements of Case One, and a statement that failed. */
     static TaggedReview review() {
         String drink = "The mother\u2019s drinking; and the father left, \u201Cagain\u201D.";

@@ -65,7 +65,8 @@ final class Workbooks {
                 null,
                 new RunCounts(List.of(reviews).stream().map(ReviewCounts::of).toList(), List.of(), List.of(recurring)),
                 List.of(new RunRecord.Input("2021/child-fern", "in/2021/child-fern.txt", "00ff", 1, 3, 2)),
-                List.of(new RunRecord.Failure("in/broken.pdf", null, "is damaged")));
+                List.of(new RunRecord.Failure("in/broken.pdf", null, "is damaged")),
+                List.of(Samples.decision()));
     }
 
     /** A workbook's bytes. */

@@ -47,7 +47,14 @@ class XlsxReportTest {
 
             assertThat(names)
                     .containsExactly(
-                            "statements", "themes × reviews", "cases", "recurring", "counts", "codebook", "run");
+                            "statements",
+                            "themes × reviews",
+                            "cases",
+                            "recurring",
+                            "counts",
+                            "decisions",
+                            "codebook",
+                            "run");
         }
     }
 
@@ -148,6 +155,18 @@ class XlsxReportTest {
     }
 
     @Test
+    void aDecisionIsARowWithItsReasonAsText() throws IOException {
+        try (var book = workbook(Samples.review())) {
+            XSSFSheet sheet = book.getSheet("decisions");
+
+            assertThat(cell(sheet, 1, "decision").getNumericCellValue()).isEqualTo(1);
+            assertThat(cell(sheet, 1, "verdict").getStringCellValue()).isEqualTo("reject");
+            assertThat(cell(sheet, 1, "why").getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell(sheet, 1, "why").getStringCellValue()).isEqualTo("=said of another");
+        }
+    }
+
+    @Test
     void theRunIsAccountedForWithoutTimes() throws IOException {
         try (var book = workbook(Samples.review())) {
             XSSFSheet sheet = book.getSheet("run");
@@ -185,11 +204,31 @@ class XlsxReportTest {
     }
 
     @Test
+    void whatLeadsNowhereBecauseASheetIsFullOfLinksDoesNotLookLikeALink() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var words = Table.of(Column.<String>text("id", it -> it));
+        try (var book = new Workbook(out, "Test", null)) {
+            var sheet = new XlsxSheet<>(book, "ids", words, 1, new XlsxSheet.Room(10, 1));
+            sheet.row("first", 0, "report.html#1");
+            sheet.row("second", 0, "report.html#2");
+            sheet.finish();
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = book.getSheet("ids");
+            assertThat(sheet.getHyperlinkList()).hasSize(1);
+            assertThat(sheet.getRow(1).getCell(0).getCellStyle().getFont().getUnderline())
+                    .isNotZero();
+            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getFont().getUnderline())
+                    .isZero();
+        }
+    }
+
+    @Test
     void whatDoesNotFitOnASheetGoesOnOnAnother() throws IOException {
         var out = new ByteArrayOutputStream();
         var numbers = Table.of(Column.<Integer>integer("n", it -> it));
         try (var book = new Workbook(out, "Test", null)) {
-            new XlsxSheet<>(book, "numbers", numbers, 1, 3).write(List.of(1, 2, 3, 4, 5));
+            new XlsxSheet<>(book, "numbers", numbers, 1, new XlsxSheet.Room(3, 1)).write(List.of(1, 2, 3, 4, 5));
         }
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(texts(book.getSheet("numbers").getRow(2))).containsExactly("2");

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +22,13 @@ import java.util.stream.Collectors;
  */
 public final class CodedSample {
 
-    private final Map<String, String> themeIds = new HashMap<>();
+    private final ThemeNames themes;
     private final Map<Object, Codings> statements = new LinkedHashMap<>();
     private final List<String> coders = new ArrayList<>();
 
     /** A sample that is coded with these themes; others keep their names. */
     public CodedSample(Collection<Theme> themes) {
-        themes.forEach(theme -> themeIds.putIfAbsent(theme.title().toLowerCase(Locale.ROOT), theme.id()));
-        themes.forEach(theme -> themeIds.put(theme.id(), theme.id()));
+        this.themes = new ThemeNames(themes);
     }
 
     /** The codings of one statement, by coder. */
@@ -92,8 +90,6 @@ public final class CodedSample {
     }
 
     private Set<String> ids(Set<String> names) {
-        return names.stream()
-                .map(name -> themeIds.getOrDefault(name, themeIds.getOrDefault(name.toLowerCase(Locale.ROOT), name)))
-                .collect(Collectors.toUnmodifiableSet());
+        return names.stream().map(name -> themes.id(name).orElse(name)).collect(Collectors.toUnmodifiableSet());
     }
 }

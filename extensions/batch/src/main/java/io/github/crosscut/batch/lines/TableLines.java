@@ -40,7 +40,7 @@ final class TableLines {
         return filled.subList(1, filled.size()).stream().map(lines::line).toList();
     }
 
-    private static Map<String, Integer> columns(TableRow row) {
+    static Map<String, Integer> columns(TableRow row) {
         var columns = new HashMap<String, Integer>();
         for (int column = 0; column < row.cells().size(); column++) {
             // Of two columns of one name the first is meant: a spreadsheet's helper columns stand to the right.

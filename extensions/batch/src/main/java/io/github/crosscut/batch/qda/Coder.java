@@ -30,12 +30,16 @@ public record Coder(String version, RunRecord.Pack pack, List<Theme> themes, Lis
     /**
      * The program with a rule pack.
      *
-     * @param scheme a board's scheme of the user's own, or one of the pack's, or null for none
+     * @param scheme a board's scheme of the user's own, which stands in place of one of the pack of the same id; or one of the
+     *     pack's; or null for none
      */
     public static Coder of(String version, RulePack pack, @Nullable Scheme scheme) {
         List<Scheme> schemes = new ArrayList<>(pack.schemes());
-        if (scheme != null && schemes.stream().noneMatch(it -> it.id().equals(scheme.id()))) {
-            schemes.add(scheme);
+        if (scheme != null) {
+            schemes.replaceAll(it -> it.id().equals(scheme.id()) ? scheme : it);
+            if (!schemes.contains(scheme)) {
+                schemes.add(scheme);
+            }
         }
         return new Coder(version, RunRecord.Pack.of(pack), pack.themes(), schemes);
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The codes of a project: themes by group, themes to review, and kinds of statements. Immutable. */
+/** The codes of a project: themes by group, themes to review, and kinds of statements. Not thread-safe. */
 final class Codes {
 
     /** Begins the line of a code's description by which an import knows the theme, whatever became of names and identifiers. */
@@ -136,9 +136,18 @@ final class Codes {
         return guid("kind", kind.id());
     }
 
-    /** Of the pack's name and not of its version: a theme stays the same code when rules are mended. */
     private UUID guid(String what, String id) {
-        return Guids.of("crosscut", coder.pack().name(), what, id);
+        return guid(coder.pack().name(), what, id);
+    }
+
+    /** Of the pack's name and not of its version: a theme stays the same code when rules are mended. */
+    private static UUID guid(String pack, String what, String id) {
+        return Guids.of("crosscut", pack, what, id);
+    }
+
+    /** The code of a theme of a pack. */
+    static UUID theme(String pack, String id) {
+        return guid(pack, "theme", id);
     }
 
     /** A set for each heading that has a theme, named by scheme and heading. */
@@ -166,7 +175,8 @@ final class Codes {
         return sets;
     }
 
-    private boolean holds(String theme) {
+    /** Whether the pack has a theme of that id. */
+    boolean holds(String theme) {
         return coder.themes().stream().anyMatch(it -> it.id().equals(theme));
     }
 

@@ -1,6 +1,7 @@
 package io.github.crosscut.batch.qda;
 
 import io.github.crosscut.Span;
+import io.github.crosscut.report.DecisionRow;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,24 @@ public record Correction(
         @Nullable String by,
         @Nullable Instant at,
         @Nullable String why) {
+
+    /** This in the shape in which decisions are written. */
+    public DecisionRow row() {
+        return new DecisionRow(
+                null,
+                review,
+                statement,
+                theme,
+                verdict.id(),
+                span.start(),
+                span.end(),
+                words,
+                null,
+                by,
+                at == null ? null : at.toString(),
+                why,
+                null);
+    }
 
     /** What can be decided. */
     public enum Verdict {

@@ -5,6 +5,10 @@ import io.github.crosscut.batch.qda.Correction.Verdict;
 import io.github.crosscut.refiqda.Authorship;
 import io.github.crosscut.refiqda.User;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,28 @@ public record Decided(
         String by,
         Instant at,
         @Nullable String why) {
+
+    /**
+     * These, each by one name of its author: programs lose codings where two users have one name but for case and blanks.
+     *
+     * @param program the program's own name
+     */
+    static List<Decided> byOneNameEach(List<Decided> decided, String program) {
+        Map<String, String> names = new HashMap<>();
+        names.put(key(program), program);
+        return decided.stream()
+                .map(it ->
+                        it.by(names.computeIfAbsent(key(it.by()), key -> it.by().strip())))
+                .toList();
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Decided by(String name) {
+        return new Decided(statement, theme, verdict, span, name, at, why);
+    }
 
     User user() {
         return User.named(by);

@@ -1,7 +1,6 @@
 package io.github.crosscut.batch.qda;
 
 import io.github.crosscut.CaseClassification;
-import io.github.crosscut.CaseMatch;
 import io.github.crosscut.documents.ReviewDetails;
 import io.github.crosscut.refiqda.Case;
 import io.github.crosscut.refiqda.Code;
@@ -14,7 +13,9 @@ import io.github.crosscut.refiqda.User;
 import io.github.crosscut.refiqda.Variable;
 import io.github.crosscut.refiqda.VariableType;
 import io.github.crosscut.refiqda.VariableValue;
+import io.github.crosscut.report.CaseTable;
 import io.github.crosscut.report.Report;
+import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,17 +71,20 @@ public final class QdaReport implements Report {
     private final List<Code> twins = new ArrayList<>();
 
     /**
-     * Writes to two streams, which {@link #close()} closes.
+     * Writes to two streams, which {@link #close()} closes. Nothing is written where the run is not finished.
      *
      * @param decided what people decided about the tags, at most one for each theme of a statement; a rejected or moved tag
-     *     gives way to it, and what they say is coded under their names, on their days
+     *     gives way to it, and what they say is coded under their names, on their days; one on a theme that is no longer in
+     *     the pack is left out
      */
     public QdaReport(OutputStream project, OutputStream codebook, Coder coder, List<Decided> decided) {
         this.project = project;
         this.codebook = codebook;
         this.coder = coder;
         this.codes = new Codes(coder);
-        this.decisions = decided.stream().collect(Collectors.groupingBy(Decided::statement));
+        this.decisions = Decided.byOneNameEach(decided, coder.program()).stream()
+                .filter(it -> codes.holds(it.theme()))
+                .collect(Collectors.groupingBy(Decided::statement));
     }
 
     @Override
@@ -109,15 +113,9 @@ public final class QdaReport implements Report {
 
     private static String memo(CaseClassification whole) {
         var memo = new Memo().line("themes", String.join("; ", whole.themes()));
-        whole.matches().forEach(it -> memo.line("case rule", inWords(it)));
-        whole.review().forEach(it -> memo.line("to review", inWords(it)));
+        whole.matches().forEach(it -> memo.line("case rule", CaseTable.inWords(it)));
+        whole.review().forEach(it -> memo.line("to review", CaseTable.inWords(it)));
         return memo.toString();
-    }
-
-    private static String inWords(CaseMatch match) {
-        return match.grounds().stream()
-                .map(ground -> ground.theme() + " = " + String.join(", ", ground.statements()))
-                .collect(Collectors.joining(" | ", match.theme() + " by " + match.rule() + ": ", ""));
     }
 
     private static List<VariableValue> values(ReviewDetails details, Variable board, Variable type, Variable year) {
@@ -148,6 +146,7 @@ public final class QdaReport implements Report {
         decisions.values().stream()
                 .flatMap(List::stream)
                 .map(Decided::user)
+                .filter(it -> !it.equals(coder.user()))
                 .distinct()
                 .sorted(Comparator.comparing(User::name))
                 .forEach(made::user);
@@ -163,11 +162,15 @@ public final class QdaReport implements Report {
     }
 
     @Override
+    public void finish(RunResults results) throws IOException {
+        RefiQda.write(project(), project);
+        RefiQda.write(codes.codebook(), codebook);
+    }
+
+    @Override
     public void close() throws IOException {
-        try (project;
-                codebook) {
-            RefiQda.write(project(), project);
-            RefiQda.write(codes.codebook(), codebook);
+        try (project) {
+            codebook.close();
         }
     }
 }

@@ -3,15 +3,19 @@ package io.github.crosscut.batch.tag;
 import io.github.crosscut.CasesMatch;
 import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
+import io.github.crosscut.Theme;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.Decision;
 import io.github.crosscut.archive.Tagger;
 import io.github.crosscut.batch.qda.Coder;
 import io.github.crosscut.batch.qda.Correction;
 import io.github.crosscut.batch.qda.Decided;
+import io.github.crosscut.report.DecisionRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +71,11 @@ record Edition(
         return pack;
     }
 
+    /** What people decided, in the shape in which it is written. */
+    List<DecisionRow> decisionRows() {
+        return decisions.stream().map(DecisionRows::of).toList();
+    }
+
     Coder coder() {
         return Coder.of(version, pack(), scheme);
     }
@@ -74,6 +83,20 @@ record Edition(
     /** Of what people decided, what stands. */
     List<Decided> standing() {
         return standingDecisions.stream().map(Edition::decided).toList();
+    }
+
+    /** What a project leaves out, in words: standing decisions on themes that the pack no longer has. */
+    List<String> leftOut(List<Theme> themes) {
+        Set<String> known = themes.stream().map(Theme::id).collect(Collectors.toSet());
+        List<String> gone = standing().stream()
+                .map(Decided::theme)
+                .filter(it -> !known.contains(it))
+                .toList();
+        return gone.isEmpty()
+                ? List.of()
+                : List.of("decisions on themes that the rules no longer have: " + gone.size()
+                        + "; the project does not hold them: "
+                        + gone.stream().distinct().sorted().collect(Collectors.joining(", ")));
     }
 
     private static Decided decided(Decision decision) {

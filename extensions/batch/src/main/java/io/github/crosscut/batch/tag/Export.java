@@ -18,7 +18,6 @@ import io.github.crosscut.report.RunRecord.Failure;
 import io.github.crosscut.report.RunRecord.Input;
 import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
-import io.github.crosscut.report.TaggedStatement;
 import io.github.crosscut.report.ThemeTable;
 import java.io.IOException;
 import java.time.Instant;
@@ -53,12 +52,14 @@ public record Export(
      * @param inputs the documents that the reviews were read from
      * @param failures documents that the last run could not read, what could not be read of the others, and statements that
      *     could not be classified; by file
+     * @param warnings what else a user should know
      */
-    public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures) {
+    public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures, List<String> warnings) {
 
         public Result {
             inputs = List.copyOf(inputs);
             failures = List.copyOf(failures);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -80,7 +81,7 @@ public record Export(
         for (OutputFormat format : formats) {
             format.writeRecurring(folder, result.counts().recurring(), tagger.digest());
             if (!edition.decisions().isEmpty()) {
-                format.writeDecisions(folder, edition.decisions());
+                format.writeDecisions(folder, edition.decisionRows());
             }
         }
         ThemeTable.write(
@@ -141,13 +142,16 @@ public record Export(
                 // Empty where a run has taken it out meanwhile.
                 Optional<ArchivedReview> kept = archive.review(entry.name());
                 if (kept.isPresent()) {
-                    TaggedReview review = tagged(kept.get());
+                    TaggedReview review = ArchivedReviews.tagged(kept.get());
                     reports.add(review);
                     found.add(kept.get().entry(), review, scheme);
                 }
             }
             Result result = new Result(
-                    new RunCounts(found.counts, found.headings, edition.recurring()), found.inputs, failures(archive));
+                    new RunCounts(found.counts, found.headings, edition.recurring()),
+                    found.inputs,
+                    failures(archive),
+                    formats.contains(OutputFormat.QDPX) ? edition.leftOut(archive.themes()) : List.of());
             reports.finish(results(archive, edition, result));
             return result;
         }
@@ -161,7 +165,8 @@ public record Export(
                 scheme,
                 result.counts(),
                 result.inputs(),
-                result.failures());
+                result.failures(),
+                edition.decisionRows());
     }
 
     private static RunRecord.Pack pack(Tagger tagger) {
@@ -173,13 +178,6 @@ public record Export(
                 .map(it -> new Failure(it.file(), it.statementId(), it.error()))
                 .sorted(Comparator.comparing(Failure::file))
                 .toList();
-    }
-
-    private static TaggedReview tagged(ArchivedReview review) {
-        List<TaggedStatement> statements = review.statements().stream()
-                .map(it -> new TaggedStatement(it.place(), it.outcome()))
-                .toList();
-        return new TaggedReview(review.document(), statements, review.cases());
     }
 
     /** What is kept of each review while the others are written. */

@@ -1,10 +1,9 @@
 package io.github.crosscut.batch.tag;
 
 import io.github.crosscut.CasesMatch;
-import io.github.crosscut.archive.Decision;
 import io.github.crosscut.batch.qda.QdaReport;
 import io.github.crosscut.report.CsvReport;
-import io.github.crosscut.report.CsvTable;
+import io.github.crosscut.report.DecisionRow;
 import io.github.crosscut.report.JsonLines;
 import io.github.crosscut.report.JsonLinesReport;
 import io.github.crosscut.report.ParquetReport;
@@ -65,7 +64,7 @@ public enum OutputFormat {
             case JSONL -> new JsonLinesReport(folder.create(main), folder.create("cases.jsonl"), scheme);
             case PARQUET -> new ParquetReport(folder.create(main), folder.create("cases.parquet"), scheme);
             case XLSX -> new XlsxReport(folder.create(main), folder.draft(main), scheme, edition.page());
-            case HTML -> new HtmlReport(folder.create(main), edition.pack(), scheme, cases -> edition.recurring());
+            case HTML -> new HtmlReport(folder.create(main), edition.pack(), scheme);
             case QDPX ->
                 new QdaReport(folder.create(main), folder.create("codebook.qdc"), edition.coder(), edition.standing());
         };
@@ -81,23 +80,13 @@ public enum OutputFormat {
         }
     }
 
-    /** Writes what people decided about tags, where the format has a file for it. */
-    void writeDecisions(ResultFolder folder, List<Decision> decisions) throws IOException {
-        List<DecisionRow> rows = decisions.stream().map(DecisionRow::of).toList();
+    /** Writes what people decided about tags, where the format has a file of its own for it. */
+    void writeDecisions(ResultFolder folder, List<DecisionRow> decisions) throws IOException {
         switch (this) {
-            case CSV -> {
-                try (var table = new CsvTable(folder.create("decisions.csv"), DecisionRow.HEADER)) {
-                    rows.forEach(row -> table.row(row.cells()));
-                }
-            }
-            case JSONL -> {
-                try (var lines = new JsonLines(folder.create("decisions.jsonl"))) {
-                    for (DecisionRow row : rows) {
-                        lines.write(row);
-                    }
-                }
-            }
-            case PARQUET, XLSX, HTML, QDPX -> {}
+            case CSV -> DecisionRow.writeCsv(folder.create("decisions.csv"), decisions);
+            case JSONL -> JsonLines.write(folder.create("decisions.jsonl"), decisions);
+            case PARQUET -> ParquetReport.writeDecisions(folder.create("decisions.parquet"), decisions);
+            case XLSX, HTML, QDPX -> {}
         }
     }
 

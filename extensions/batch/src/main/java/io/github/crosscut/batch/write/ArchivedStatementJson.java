@@ -2,7 +2,8 @@ package io.github.crosscut.batch.write;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.crosscut.archive.ArchivedStatement;
-import io.github.crosscut.batch.tag.DecisionRow;
+import io.github.crosscut.batch.tag.DecisionRows;
+import io.github.crosscut.report.DecisionRow;
 import io.github.crosscut.report.TaggedStatement;
 import io.github.crosscut.report.TaggedStatementJson;
 import java.util.List;
@@ -19,6 +20,6 @@ public record ArchivedStatementJson(@JsonUnwrapped TaggedStatementJson statement
     public static ArchivedStatementJson of(ArchivedStatement it) {
         return new ArchivedStatementJson(
                 TaggedStatementJson.of(new TaggedStatement(it.place(), it.outcome()), null),
-                it.decisions().stream().map(DecisionRow::of).toList());
+                it.decisions().stream().map(DecisionRows::of).toList());
     }
 }

@@ -2,9 +2,9 @@ package io.github.crosscut.batch.write;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.crosscut.Stance;
-import io.github.crosscut.batch.diff.TagChange;
+import io.github.crosscut.batch.diff.ArchivedChange;
+import io.github.crosscut.report.compare.TagChange;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A tag that other rules would change, in the shape in which it is written as JSON. */
@@ -21,14 +21,15 @@ public record TagChangeJson(
         String text) {
 
     /** The JSON shape of a change; words and rules are those of the other rules, or else the archive's. */
-    public static TagChangeJson of(TagChange it) {
-        var place = it.statement().place();
+    public static TagChangeJson of(ArchivedChange archived) {
+        TagChange it = archived.change();
+        var place = it.place();
         String text = place.statement().text();
         return new TagChangeJson(
                 place.statement().id(),
                 place.review(),
                 it.theme(),
-                it.sort().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                it.sort().id(),
                 it.stanceBefore().map(Stance::id).orElse(null),
                 it.stanceAfter().map(Stance::id).orElse(null),
                 it.match().evidence().stream()
@@ -39,7 +40,7 @@ public record TagChangeJson(
                         .map(found -> found.rule())
                         .distinct()
                         .toList(),
-                it.decision().map(decision -> decision.verdict().id()).orElse(null),
+                archived.decision().map(decision -> decision.verdict().id()).orElse(null),
                 text);
     }
 }

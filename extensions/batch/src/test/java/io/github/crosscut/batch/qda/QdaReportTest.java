@@ -24,7 +24,9 @@ import io.github.crosscut.refiqda.RefiQda;
 import io.github.crosscut.refiqda.Selection;
 import io.github.crosscut.refiqda.TextSource;
 import io.github.crosscut.refiqda.User;
+import io.github.crosscut.report.RunCounts;
 import io.github.crosscut.report.RunRecord;
+import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
 import io.github.crosscut.report.TaggedStatement;
 import java.io.IOException;
@@ -109,11 +111,22 @@ class QdaReportTest {
         return new TaggedReview(document, statements, List.of());
     }
 
+    private static final RunResults RESULTS = new RunResults(
+            "9",
+            CODER.pack(),
+            CODER.themes(),
+            null,
+            new RunCounts(List.of(), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of());
+
     private Project project(Decided... decided) throws IOException {
         Path file = folder.resolve("p.qdpx");
         try (var report = new QdaReport(
                 Files.newOutputStream(file), Files.newOutputStream(folder.resolve("c.qdc")), CODER, List.of(decided))) {
             report.add(review());
+            report.finish(RESULTS);
         }
         return RefiQda.readProject(file).content();
     }
@@ -140,6 +153,18 @@ class QdaReportTest {
                 .map(Code::name)
                 .findFirst()
                 .orElse("none");
+    }
+
+    @Test
+    void aRunThatFailsLeavesNothing() throws IOException {
+        Path file = folder.resolve("p.qdpx");
+        try (var report = new QdaReport(
+                Files.newOutputStream(file), Files.newOutputStream(folder.resolve("c.qdc")), CODER, List.of())) {
+            report.add(review());
+        }
+
+        assertThat(file).isEmptyFile();
+        assertThat(folder.resolve("c.qdc")).isEmptyFile();
     }
 
     @Test
@@ -170,6 +195,29 @@ class QdaReportTest {
         Selection moved = project.sources().get(0).selections().get(1);
         assertThat(moved.codings().get(0).authorship().created()).isEqualTo(THEN);
         assertThat(moved.description()).isEqualTo("theme: drink\ndecided: move\nwhy: so it reads\nstatement: r#1");
+    }
+
+    @Test
+    void whoIsCalledTheSameButForCaseAndBlanksIsOneUser() throws IOException {
+        Project project = project(
+                new Decided("r#1", "drink", Verdict.MOVE, new Span(0, 8), "Ann", THEN, null),
+                new Decided("r#2", "hiding", Verdict.ADD, new Span(0, 12), " ann ", THEN, null),
+                new Decided("r#2", "drink", Verdict.ADD, new Span(0, 6), "CROSSCUT 9", THEN, null));
+
+        assertThat(project.users()).extracting(User::name).containsExactlyInAnyOrder("Crosscut 9", "Ann");
+        assertThat(codings(project)).contains("Home (2): He drank by Ann", "home (3): Nobody asked by Ann");
+    }
+
+    @Test
+    void aDecisionOnAThemeThatThePackNoLongerHasIsLeftOut() throws IOException {
+        Project project =
+                project(decided("r#1", "gone", Verdict.ADD, 0, 8), decided("r#2", "hiding", Verdict.ADD, 0, 12));
+
+        assertThat(codings(project))
+                .containsExactly(
+                        "Home (2): drank by Crosscut 9",
+                        "home (to review) (2): hid by Crosscut 9",
+                        "home (3): Nobody asked by Ann");
     }
 
     @Test

@@ -10,35 +10,45 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is the same in every page: what stands before its data, and behind them. */
-final class Frame {
+/**
+ * What is the same in every page of a kind.
+ *
+ * @param begin the page up to its data
+ * @param end the page behind them: its scripts
+ */
+record Frame(String begin, String end) {
 
-    /** The page's own styles, from what all share to what small screens and paper change. */
-    private static final String STYLES = "base frame filters numbers charts rows cases small print";
+    /** Styles, from what all views share to what small screens and paper change. */
+    private static final String STYLES = "base frame filters numbers charts rows cases compare small print";
 
-    /** The page's own scripts. They share one scope and are loaded in this order. */
-    private static final String OWN =
-            "element data words state filter facets chips passage tip heatmap bars trend overview "
-                    + "export table statements context cases review guide main";
+    /** Scripts share one scope and are loaded in this order. */
+    private static final String REPORT_SCRIPTS =
+            "element reviews data themes words state filter facets chips passage tip heatmap bars trend choice overview "
+                    + "export table columns statements context cases review decisions software guide page views main";
 
-    private static final List<String> SCRIPTS = scripts();
+    private static final String COMPARISON_SCRIPTS =
+            "element reviews compare/sides themes words compare/state passage tip bars choice table columns software page "
+                    + "views compare/pairs compare/stances compare/statements compare/changes compare/guide compare/main";
 
-    /** The page up to its data. */
-    static final String BEGIN =
-            Resource.text("page.html").replace("{policy}", policy()).replace("{style}", texts("style", STYLES, ".css"));
+    /** The page of results. */
+    static final Frame REPORT = of("Themes in case reviews", "page.html", REPORT_SCRIPTS);
 
-    /** The page behind its data. */
-    static final String END = SCRIPTS.stream()
-            .map(it -> "<script>" + it + "</script>\n")
-            .collect(Collectors.joining("", "", "</body>\n</html>\n"));
+    /** The page of two sets of results side by side. */
+    static final Frame COMPARISON = of("Themes side by side", "comparison.html", COMPARISON_SCRIPTS);
 
-    private Frame() {}
-
-    private static List<String> scripts() {
+    private static Frame of(String title, String body, String own) {
         var scripts = new ArrayList<String>();
         Library.ALL.forEach(it -> scripts.add(it.script()));
-        scripts.add("(() => {\n'use strict';\n" + texts("script", OWN, ".js") + "})();\n");
-        return List.copyOf(scripts);
+        scripts.add("(() => {\n'use strict';\n" + texts("script", own, ".js") + "})();\n");
+        return new Frame(
+                Resource.text("head.html")
+                                .replace("{policy}", policy(scripts))
+                                .replace("{title}", title)
+                                .replace("{style}", texts("style", STYLES, ".css"))
+                        + Resource.text(body),
+                scripts.stream()
+                        .map(it -> "<script>" + it + "</script>\n")
+                        .collect(Collectors.joining("", "", "</body>\n</html>\n")));
     }
 
     /** The texts of files of a folder, one behind the other. */
@@ -52,8 +62,8 @@ final class Frame {
      * Nothing may be fetched or sent, and no script may run but these. Styles may stand in the page, since the libraries set
      * widths; they can fetch nothing either.
      */
-    private static String policy() {
-        return SCRIPTS.stream()
+    private static String policy(List<String> scripts) {
+        return scripts.stream()
                 .map(it -> "'sha256-" + sha256(it) + "'")
                 .collect(Collectors.joining(
                         " ",

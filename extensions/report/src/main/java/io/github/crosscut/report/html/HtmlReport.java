@@ -1,17 +1,12 @@
 package io.github.crosscut.report.html;
 
-import io.github.crosscut.CaseClassification;
-import io.github.crosscut.CaseThemes;
-import io.github.crosscut.CasesMatch;
 import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
 import io.github.crosscut.report.Report;
+import io.github.crosscut.report.RunResults;
 import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,48 +22,38 @@ public final class HtmlReport implements Report {
     private final PageWriter page;
     private final RulePack pack;
     private final @Nullable Scheme scheme;
-    private final Function<List<CaseThemes>, List<CasesMatch>> acrossCases;
     private final RuleNumbers rules = new RuleNumbers();
-    private final List<CaseThemes> cases = new ArrayList<>();
 
     /**
      * Begins the page.
      *
-     * @param out closed by {@link #close()}
+     * @param out closed by {@link #close()}; holds no page where the run is not finished
      * @param pack the rules that gave the results
      * @param scheme the board's scheme that is chosen when the page opens, or null for none; those of the pack are offered too
-     * @param acrossCases says what rules over many cases find, once all are added: {@code classifier::acrossCases}
      * @throws IOException if the stream does not take it
      */
-    public HtmlReport(
-            OutputStream out,
-            RulePack pack,
-            @Nullable Scheme scheme,
-            Function<List<CaseThemes>, List<CasesMatch>> acrossCases)
-            throws IOException {
+    public HtmlReport(OutputStream out, RulePack pack, @Nullable Scheme scheme) throws IOException {
         this.pack = pack;
         this.scheme = scheme;
-        this.acrossCases = acrossCases;
-        this.page = new PageWriter(out);
+        this.page = new PageWriter(out, Frame.REPORT);
     }
 
     @Override
     public void add(TaggedReview review) throws IOException {
         page.data("review", ReviewData.of(review, rules));
-        for (CaseClassification whole : review.cases()) {
-            cases.add(CaseThemes.of(caseName(review, whole), whole));
-        }
     }
 
-    /** The same name of a case stands in many reviews. */
-    private static String caseName(TaggedReview review, CaseClassification whole) {
-        return review.review() + ": " + whole.caseId();
+    @Override
+    public void finish(RunResults results) throws IOException {
+        page.data(
+                "pack",
+                PackData.of(pack, scheme, rules.names(), results.counts().recurring()));
+        page.data("run", new RunData(results.decisions(), results.failures()));
+        page.end();
     }
 
     @Override
     public void close() throws IOException {
-        try (page) {
-            page.data("pack", PackData.of(pack, scheme, rules.names(), acrossCases.apply(cases)));
-        }
+        page.close();
     }
 }

@@ -61,7 +61,14 @@ record PackData(
             String theme, String rule, @Nullable String sentence, boolean cue, List<CasesMatch.Ground> cases) {}
 
     /** A library with its licence. */
-    record LibraryData(String name, String version, String licence) {}
+    record LibraryData(String name, String version, String licence) {
+
+        static List<LibraryData> all() {
+            return Library.ALL.stream()
+                    .map(it -> new LibraryData(it.name(), it.version(), it.licence()))
+                    .toList();
+        }
+    }
 
     static PackData of(RulePack pack, @Nullable Scheme scheme, List<String> rules, List<CasesMatch> recurring) {
         Map<String, String> sentences = pack.rules().stream().collect(Collectors.toMap(Rule::name, pack::inWords));
@@ -75,9 +82,7 @@ record PackData(
                 schemes(pack, scheme),
                 scheme == null ? null : scheme.id(),
                 recurring.stream().map(it -> recurring(it, sentences)).toList(),
-                Library.ALL.stream()
-                        .map(it -> new LibraryData(it.name(), it.version(), it.licence()))
-                        .toList());
+                LibraryData.all());
     }
 
     private static Recurring recurring(CasesMatch match, Map<String, String> sentences) {

@@ -20,10 +20,12 @@ final class PageWriter implements Closeable {
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final OutputStream out;
+    private final Frame frame;
 
-    PageWriter(OutputStream out) throws IOException {
+    PageWriter(OutputStream out, Frame frame) throws IOException {
         this.out = out;
-        out.write(Frame.BEGIN.getBytes(UTF_8));
+        this.frame = frame;
+        out.write(frame.begin().getBytes(UTF_8));
     }
 
     /**
@@ -39,10 +41,13 @@ final class PageWriter implements Closeable {
         out.write("</script>\n".getBytes(US_ASCII));
     }
 
+    /** Ends the page. Without it, it is no page. */
+    void end() throws IOException {
+        out.write(frame.end().getBytes(UTF_8));
+    }
+
     @Override
     public void close() throws IOException {
-        try (out) {
-            out.write(Frame.END.getBytes(UTF_8));
-        }
+        out.close();
     }
 }

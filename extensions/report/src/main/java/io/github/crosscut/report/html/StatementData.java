@@ -58,6 +58,11 @@ record StatementData(
         }
     }
 
+    /** This without what is to review. */
+    StatementData withoutCues() {
+        return new StatementData(id, caseId, section, kind, page, text, stance, themes, List.of(), error);
+    }
+
     static StatementData of(TaggedStatement tagged, RuleNumbers rules) {
         LocatedStatement place = tagged.place();
         Optional<Classification> found = tagged.classification();

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What axe-core, whose rules are those of WCAG 2.2 AA and good practice, finds in every view. */
 class AccessiblePageTest {
 
-    private static final List<String> VIEWS = List.of("overview", "statements", "context", "cases", "review", "guide");
+    private static final List<String> VIEWS =
+            List.of("overview", "statements", "context", "cases", "review", "decisions", "guide");
 
     @TempDir
     static Path folder;
@@ -55,7 +56,22 @@ class AccessiblePageTest {
         assertThat(found("#filters, .top, footer"))
                 .as("what stands around the views")
                 .isEqualTo("");
-        for (String view : VIEWS) {
+        requireNothingFoundIn(VIEWS);
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide, dark: {1}")
+    @CsvSource({"1280, false", "1280, true", "390, false"})
+    void nobodyIsShutOutOfTheComparison(int width, boolean dark) throws IOException {
+        browser.size(width, 900);
+        browser.dark(dark);
+        browser.open(ComparisonPages.of(folder, 200), "#q=child");
+        browser.run(axe);
+        assertThat(found(".top, footer")).as("what stands around the views").isEqualTo("");
+        requireNothingFoundIn(List.of("pairs", "statements", "changes", "guide"));
+    }
+
+    private static void requireNothingFoundIn(List<String> views) {
+        for (String view : views) {
             browser.one("#to-" + view).click();
             browser.run("""
                     document.querySelectorAll('main details').forEach((it) => { it.open = true; });

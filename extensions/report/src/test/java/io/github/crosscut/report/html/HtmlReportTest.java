@@ -32,6 +32,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void aRunThatFailsLeavesNoPage() throws IOException {
+        Path page = folder.resolve("page.html");
+        try (var report =
+                new HtmlReport(Files.newOutputStream(page), InventedThemes.in(folder.resolve("pack")), null)) {
+            report.add(InventedReviews.of(50).get(0));
+        }
+
+        assertThat(Files.readString(page)).doesNotContain("</html>", "class=\"pack\"");
+    }
+
+    @Test
     void theSameResultsGiveTheSameBytes() throws IOException {
         byte[] first = Files.readAllBytes(Pages.of(folder, 100));
 

@@ -74,6 +74,7 @@ final class InventedThemes {
                 Hearing the child\tclose\tlistening
                 Hearing the child\trelated\tasking
                 Homes\tclose\tmoving
+                Homes\trelated\tlistening
                 """);
         return RulePack.load(folder);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.crosscut.report.CsvReport;
+import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,7 +144,7 @@ class PageInBrowserTest {
                 .allMatch(it -> List.of("Listening", "Asking").contains(it));
         browser.open(page, "#scheme=ashfield&rows=heading");
         assertThat(browser.texts("#overview > div:nth-of-type(2) .heat tbody th"))
-                .containsExactly("Hearing the child", "Homes", "(not under this scheme)");
+                .containsExactlyInAnyOrder("Hearing the child", "Homes", "(not under this scheme)");
     }
 
     @Test
@@ -179,6 +182,72 @@ class PageInBrowserTest {
     }
 
     @Test
+    void whatPeopleDecidedStandsBesideWhatTheRulesSay() {
+        browser.open(page, "#statement=2024%2Freview-0%237");
+        assertThat(browser.texts(".decided")).containsExactly("Listening: rejected by Ann");
+        browser.open(page, "#statement=2024%2Freview-0%238");
+        assertThat(browser.texts(".decided")).isEmpty();
+
+        browser.one("#to-decisions").click();
+        assertThat(browser.summary()).isEqualTo("2 decisions of 4.");
+        browser.open(page, "#view=decisions&kind=none");
+        assertThat(browser.summary()).isEqualTo("0 decisions of 4.");
+        browser.open(page, "#view=decisions&q=HYPERLINK");
+        assertThat(browser.summary()).isEqualTo("1 decision of 4.");
+        browser.open(page, "#view=decisions");
+        assertThat(browser.texts("table.decisions tbody tr"))
+                .hasSize(4)
+                .anyMatch(it -> it.contains("Taken back since."))
+                .anyMatch(it -> it.contains("Its document no longer holds this statement."));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsListedWithTheReason() {
+        browser.open(page, "");
+        browser.one("#scope a").click();
+        browser.until("the guide is shown", () -> browser.address().contains("view=guide"));
+
+        assertThat(browser.texts(".failures li"))
+                .hasSize(1)
+                .allMatch(it -> it.startsWith("in/=HYPERLINK(") && it.contains("</script>"));
+    }
+
+    @Test
+    void theDownloadedRowsAreThoseOfTheCsvExport() throws IOException {
+        TaggedReview review = Pages.signs();
+        browser.command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        browser.open(Pages.write(folder, "signs.html", List.of(review)), "#view=statements&show=all&theme=listening");
+        browser.one("#statements .actions button").click();
+        List<NamedCsvRecord> downloaded = downloaded("statements.csv");
+        Path export = folder.resolve("export.csv");
+        try (var report = new CsvReport(Files.newOutputStream(export), OutputStream.nullOutputStream())) {
+            report.add(review);
+        }
+        List<NamedCsvRecord> exported = rows(export);
+
+        assertThat(downloaded).hasSameSizeAs(exported);
+        for (int i = 0; i < exported.size(); i++) {
+            Map<String, String> row = exported.get(i).getFieldsAsMap();
+            assertThat(row).containsAllEntriesOf(downloaded.get(i).getFieldsAsMap());
+        }
+    }
+
+    /** The rows of a file that the page gives; the browser makes it empty before it fills it. */
+    private static List<NamedCsvRecord> downloaded(String name) throws IOException {
+        Path csv = folder.resolve(name);
+        browser.until("the file is there", () -> csv.toFile().length() > 0);
+        List<NamedCsvRecord> rows = rows(csv);
+        Files.delete(csv);
+        return rows;
+    }
+
+    private static List<NamedCsvRecord> rows(Path csv) throws IOException {
+        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
+            return reader.stream().toList();
+        }
+    }
+
+    @Test
     void printingShowsAllRowsAndNoControls() {
         browser.open(page, "#view=statements&show=all");
         browser.run(
@@ -193,6 +262,59 @@ class PageInBrowserTest {
         assertThat(browser.one(".actions").isDisplayed()).isFalse();
         assertThat(browser.one(".statements .passage").isDisplayed()).isTrue();
         browser.printing(false);
+    }
+
+    @Test
+    void paperTellsWhatIsNotPrinted() throws IOException {
+        browser.open(Pages.of(folder, 2_050), "#view=statements&show=all");
+        assertThat(browser.one(".cut").isDisplayed()).isFalse();
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        browser.printing(true);
+
+        assertThat(browser.one(".cut").getText()).startsWith("Printed are the first 2,000 of 2,050 rows.");
+        browser.printing(false);
+        browser.open(page, "#view=statements&show=all");
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.run("return document.querySelector('.cut').textContent"))
+                .isEqualTo("");
+    }
+
+    @Test
+    void aChosenHeadingIsTheOnlyRowOfTheHeatMap() {
+        browser.open(page, "#scheme=ashfield&rows=heading&heading=Hearing+the+child");
+
+        assertThat(browser.texts("#overview > div:nth-of-type(2) .heat tbody th"))
+                .containsExactly("Hearing the child");
+    }
+
+    @Test
+    void anAddressThatNamesSomethingOfTheLanguageShowsTheUsual() {
+        browser.open(page, "#columns=constructor");
+
+        assertThat(browser.texts(".heat thead th")).contains("Learning from the review of Child 1");
+        assertThat(browser.log(LogType.BROWSER)).isEmpty();
+    }
+
+    @Test
+    void capitalsOfAnyAlphabetAndBlanksThatDoNotBreakAreFound() throws IOException {
+        Path signs = Pages.write(folder, "letters.html", List.of(Pages.statements("\u017Dofie\u00A0spoke", "\u0130x")));
+        browser.open(signs, "#view=statements&show=all&q=%22%C5%BEofie%20spoke%22");
+
+        assertThat(rowsFound()).isEqualTo(1);
+        assertThat(browser.texts(".sought")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsDoneIsSaidInAPlaceThatWasThereBefore() {
+        browser.open(page, "#view=statements");
+        assertThat(browser.run("return document.querySelector('#said').getAttribute('role')"))
+                .isEqualTo("status");
+        browser.run("window.place = document.querySelector('#said')");
+        browser.one("#statements .actions button:nth-child(3)").click();
+        browser.until("it is said", () -> browser.texts("#said").contains("Link copied"));
+
+        assertThat(browser.run("return window.place === document.querySelector('#said')"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -219,7 +341,7 @@ class PageInBrowserTest {
     @Test
     void hostileWordsAreWordsEverywhere() throws IOException {
         Path hostile = Pages.hostile(folder);
-        for (String view : List.of("overview", "statements", "context", "cases", "review", "guide")) {
+        for (String view : List.of("overview", "statements", "context", "cases", "review", "decisions", "guide")) {
             browser.open(hostile, "#view=" + view + "&columns=board");
             browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; })");
             assertThat(browser.run("return window.broken")).as(view).isNull();
@@ -238,13 +360,8 @@ class PageInBrowserTest {
         browser.command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
         browser.open(hostile, "#view=statements");
         browser.one(".actions button").click();
-        Path csv = folder.resolve("statements.csv");
-        browser.until("the file is there", () -> Files.exists(csv));
 
-        List<NamedCsvRecord> rows;
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
-            rows = reader.stream().toList();
-        }
+        List<NamedCsvRecord> rows = downloaded("statements.csv");
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).getField("statement")).startsWith("'=HYPERLINK(").contains("<script>", "\u202E");
         assertThat(rows.get(0).getField("themes")).isEqualTo("listening");
@@ -261,7 +378,7 @@ class PageInBrowserTest {
     @Test
     void aPhoneShowsEveryViewWithinItsWidth() {
         browser.size(390, 844);
-        for (String view : List.of("overview", "statements", "context", "cases", "review", "guide")) {
+        for (String view : List.of("overview", "statements", "context", "cases", "review", "decisions", "guide")) {
             browser.open(page, "#scheme=ashfield&view=" + view);
             assertThat(browser.run("return document.documentElement.scrollWidth"))
                     .as(view)

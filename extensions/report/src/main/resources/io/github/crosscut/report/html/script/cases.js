@@ -110,10 +110,14 @@ function firstOf(all) {
 
 /** A theme that a finding rests on, and its statements. */
 function grounds({ theme, statements: ids }) {
+  return ground(themeTitle(theme), ids, theme);
+}
+
+function ground(title, ids, theme) {
   return el(
     'div',
     { class: 'ground' },
-    el('p', { class: 'theme' }, quoted(themeTitle(theme))),
+    el('p', { class: 'theme' }, quoted(title)),
     el(
       'ul',
       {},
@@ -181,18 +185,5 @@ function recurringList(cues) {
 }
 
 function caseLine({ caseId, statements: ids }, theme) {
-  const one = casesByKey.get(caseId);
-  return el(
-    'div',
-    { class: 'ground' },
-    el('p', { class: 'theme' }, quoted(caseLabel(one))),
-    el(
-      'ul',
-      {},
-      ids
-        .map((id) => statementsById.get(id))
-        .filter((it) => it)
-        .map((it) => statementLine(it, theme)),
-    ),
-  );
+  return ground(caseLabel(casesByKey.get(caseId)), ids, theme);
 }

@@ -1,8 +1,8 @@
 /** What the page holds: the pack, and the reviews with their statements and cases. */
 const data = (() => {
-  const read = (name) => [...document.querySelectorAll(`script.${name}`)].map((it) => JSON.parse(it.textContent));
-  const pack = read('pack')[0];
-  const reviews = read('review');
+  const [pack] = readData('pack');
+  const [{ decisions, failures }] = readData('run');
+  const reviews = readData('review');
   const statements = [];
   const cases = [];
   for (const review of reviews) {
@@ -17,24 +17,20 @@ const data = (() => {
       cases.push({ review, name: one.name, found: one.found ?? [], cues: one.cues ?? [] });
     }
   }
-  return { pack, reviews, statements, cases };
+  return { pack, reviews, statements, cases, decisions, failures };
 })();
 
-const themes = new Map(data.pack.themes.map((it) => [it.id, it]));
 const statementsById = new Map(data.statements.map((it) => [it.id, it]));
 
-/** A review is called by its title, and by its name too where several have one title. */
-(() => {
-  const titled = d3.rollup(
-    data.reviews,
-    (its) => its.length,
-    (it) => it.review_title,
-  );
-  for (const review of data.reviews) {
-    const title = review.review_title;
-    review.label = !title ? review.name : titled.get(title) > 1 ? `${title} (${review.name})` : title;
+/** What people decided stands beside what the rules say: the last decision on a theme of a statement that was not undone. */
+for (const it of data.decisions) {
+  const statement = statementsById.get(it.statement_id);
+  if (statement && !it.undone_by && it.verdict !== 'undo') {
+    statement.decided = new Map(statement.decided).set(it.theme, it);
   }
-})();
+}
+
+labelReviews(data.reviews);
 
 const reviewsByName = new Map(data.reviews.map((it) => [it.name, it]));
 
@@ -48,26 +44,6 @@ const casesByKey = new Map(data.cases.map((it) => [caseKey(it.review, it.name), 
 /** A case in words; most are called in their document as the document is. */
 function caseLabel({ review, name }) {
   return name === review.label ? name : `${name} – ${review.label}`;
-}
-
-function themeTitle(id) {
-  return themes.get(id)?.title ?? id;
-}
-
-/** A rule's own name as words, without its theme. */
-function ruleTitle(name) {
-  return readable(name.slice(name.indexOf('/') + 1));
-}
-
-function ruleOf(number) {
-  return data.pack.rules[number];
-}
-
-/** A rule's sentence, with the titles of themes in place of their ids. */
-function ruleSentence(rule) {
-  return rule.sentence
-    ? capital(rule.sentence.replace(/“([^”]*)”/g, (all, id) => `“${themes.get(id)?.title ?? id.replaceAll('-', ' ')}”`))
-    : '';
 }
 
 function schemeOf(id) {

@@ -1,48 +1,53 @@
-const CSV_HEADER = [
-  'review',
-  'review_title',
-  'board',
-  'year',
-  'case',
-  'section',
-  'page',
-  'kind',
-  'statement_id',
-  'statement',
-  'themes',
-  'theme_stances',
-  'stance',
-  'evidence',
-  'rules',
-];
+/**
+ * The columns of statements.csv, as far as the page holds them: whatever the filters leave of a statement's themes, its row is
+ * the one that stands there.
+ */
+const CSV_COLUMNS = {
+  review: (it) => it.review.name,
+  case: (it) => it.case,
+  section: (it) => it.section,
+  kind: (it) => it.kind,
+  statement_id: (it) => it.id,
+  statement: (it) => it.text,
+  themes: (it) => listOf(it.themes.map((match) => match.theme)),
+  stance: (it) => it.stance,
+  theme_stances: (it) => listOf(it.themes.map((match) => match.stance)),
+  evidence: (it) => listOf(it.themes.map((match) => evidenceOf(it, match))),
+  rules: (it) => listOf(rulesOf(it.themes)),
+  review_cues: (it) => listOf(it.cues.map((match) => evidenceOf(it, match))),
+  error: (it) => it.error,
+  board: (it) => it.review.board,
+  year: (it) => it.review.year,
+  review_type: (it) => it.review.review_type,
+  review_date: (it) => it.review.review_date,
+  review_title: (it) => it.review.review_title,
+  page: (it) => it.page,
+};
 
-/** A row of the table as cells; lists are separated by "; ". */
-function cellsOf({ statement, matches }) {
-  const { review } = statement;
-  const words = (match) => match.words.map(([start, end]) => statement.text.slice(start, end)).join(' | ');
-  const rules = matches.flatMap((match) => match.words.map(([, , rule]) => ruleOf(rule).name));
-  return [
-    review.name,
-    review.review_title,
-    review.board,
-    review.year,
-    statement.case,
-    statement.section,
-    statement.page,
-    statement.kind,
-    statement.id,
-    statement.text,
-    matches.map((it) => it.theme).join('; '),
-    matches.map((it) => it.stance).join('; '),
-    statement.stance,
-    matches.map((it) => `${it.theme}: ${words(it)}`).join('; '),
-    [...new Set(rules)].join('; '),
-  ].map((it) => harmless(String(it ?? '')));
+const CSV_HEADER = Object.keys(CSV_COLUMNS);
+
+function listOf(items) {
+  return items.join('; ');
 }
 
-/** A spreadsheet would run what begins so as a formula, and reviews come from strangers. */
+/** The words behind a theme, each place once. */
+function evidenceOf({ text }, { theme, words }) {
+  const places = new Map(words.map(([start, end]) => [`${start}-${end}`, text.slice(start, end)]));
+  return `${theme}: ${[...places.values()].join(' | ')}`;
+}
+
+/** The names of the rules behind matches, sorted as Java sorts them: by their UTF-16 units. */
+function rulesOf(matches) {
+  return [...new Set(matches.flatMap((match) => match.words.map(([, , rule]) => ruleOf(rule).name)))].sort();
+}
+
+function cellsOf({ statement }) {
+  return Object.values(CSV_COLUMNS).map((cell) => harmless(String(cell(statement) ?? '')));
+}
+
+/** A spreadsheet would run what begins so as a formula, and reviews come from strangers. The signs are those of CsvTable. */
 function harmless(cell) {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** The rows as CSV: RFC 4180, with a byte order mark, without which Excel shows curly quotes wrongly. */
@@ -82,11 +87,12 @@ async function copy(text, done) {
   sayDone(done);
 }
 
+/** Says what was done, in a place that was there before: of one that comes with its words nothing is read out. */
 function sayDone(words) {
-  const said = el('p', { class: 'said', role: 'status' });
-  document.body.append(said);
+  const said = byId('said');
+  clearTimeout(said.leaving);
   said.textContent = words;
-  setTimeout(() => said.remove(), 3000);
+  said.leaving = setTimeout(() => said.replaceChildren(), 3000);
 }
 
 /** The buttons that carry the rows of a view away. */

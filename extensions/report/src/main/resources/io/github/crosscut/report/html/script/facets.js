@@ -56,12 +56,7 @@ function facetGroups(facet) {
 const MANY = 12;
 
 function buildFacets() {
-  const q = byId('q');
-  q.addEventListener('input', () => {
-    clearTimeout(q.waiting);
-    q.waiting = setTimeout(() => change({ q: q.value }, { typed: true }), 150);
-  });
-  byId('filters').addEventListener('submit', (event) => event.preventDefault());
+  buildSearch(byId('filters'));
   byId('facets').replaceChildren(...FACETS.map(facet), shown());
 }
 

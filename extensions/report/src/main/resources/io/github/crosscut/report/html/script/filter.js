@@ -8,11 +8,6 @@ const VALUE_OF = {
   statement: (statement) => statement.id,
 };
 
-/** The words sought, each a word or a phrase in quotes. */
-function soughtIn(query) {
-  return [...folded(query).matchAll(/"([^"]+)"|([^\s"]+)/g)].map((it) => (it[1] ?? it[2]).trim()).filter((it) => it);
-}
-
 /** The themes that the chosen headings hold, or null where no heading is chosen. */
 function themesUnder(scheme, headings) {
   const chosen = scheme ? headingsOf(scheme).filter((it) => headings.has(it.title)) : [];
@@ -38,11 +33,8 @@ function filterFor(its, field, except) {
     if (!places.every((it) => its[it].has(VALUE_OF[it](statement)))) {
       return null;
     }
-    if (sought.length > 0) {
-      statement.folded ??= folded(statement.text);
-      if (!sought.every((it) => statement.folded.includes(it))) {
-        return null;
-      }
+    if (!holdsAll(statement, sought)) {
+      return null;
     }
     const all = statement[field];
     if (show !== 'with' && all.length === 0) {

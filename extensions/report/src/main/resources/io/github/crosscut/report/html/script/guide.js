@@ -3,7 +3,6 @@ function renderGuide() {
   if (byId('guide').childElementCount > 0) {
     return;
   }
-  const term = (name, ...words) => [el('dt', {}, name), el('dd', {}, ...words)];
   byId('guide').append(
     el('h2', {}, 'How to read it'),
     el(
@@ -20,15 +19,7 @@ function renderGuide() {
         'Evidence',
         'The marked words that earned a theme. The rule that found them is shown when you point at them; its name is the reason.',
       ),
-      term(
-        'Stance',
-        'What the statement does with its theme.',
-        el(
-          'ul',
-          {},
-          STANCES.map((it) => el('li', {}, stanceLabel(it.id), `: ${it.means}.`)),
-        ),
-      ),
+      term('Stance', 'What the statement does with its theme.', stanceTerms()),
       term('To review', 'A cue that is too weak to count. It is listed apart, for a person to decide.'),
       term(
         'Case finding',
@@ -47,6 +38,7 @@ function renderGuide() {
         'The address of this page holds the filters. Who has the same file sees the same view through the link.',
       ),
     ),
+    ...failureList(),
     el('h2', {}, 'Themes'),
     ...d3
       .groups(data.pack.themes, (it) => it.group)
@@ -62,9 +54,31 @@ function renderGuide() {
           ),
         ),
       ),
-    el('h2', {}, 'Software in this page'),
-    ...data.pack.libraries.map((it) =>
-      el('details', {}, el('summary', {}, `${it.name} ${it.version}`), el('pre', {}, it.licence)),
-    ),
+    ...software(data.pack.libraries),
   );
+}
+
+/** What could not be read or classified, and why. */
+function failureList() {
+  if (data.failures.length === 0) {
+    return [];
+  }
+  return [
+    el('h2', {}, 'What could not be read'),
+    el('p', {}, 'None of this is counted anywhere in this report.'),
+    el(
+      'ul',
+      { class: 'failures' },
+      data.failures.map((it) =>
+        el(
+          'li',
+          {},
+          quoted(it.file),
+          it.statement ? [', statement ', quoted(it.statement)] : null,
+          ': ',
+          quoted(it.error),
+        ),
+      ),
+    ),
+  ];
 }

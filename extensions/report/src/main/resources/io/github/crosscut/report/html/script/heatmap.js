@@ -11,11 +11,14 @@ let allColumns = false;
 
 /** Themes, or the headings of the chosen scheme, by what the state says. */
 function heatmap(found) {
-  const column = state.columns in COLUMNS ? state.columns : 'review';
+  const column = Object.hasOwn(COLUMNS, state.columns) ? state.columns : 'review';
   const scheme = state.rows === 'heading' && schemeOf(state.scheme);
   const under = scheme && headingsByTheme(scheme);
   const row = scheme ? 'heading' : 'theme';
-  const rowsOf = ({ matches }) => matches.flatMap((it) => (under ? (under.get(it.theme) ?? []) : [it.theme]));
+  // A theme may stand under other headings than those that are chosen.
+  const isChosen = (title) => state.heading.size === 0 || state.heading.has(title);
+  const rowsOf = ({ matches }) =>
+    matches.flatMap((it) => (under ? (under.get(it.theme) ?? []).filter(isChosen) : [it.theme]));
   const table = crossTable(
     found,
     { facet: row, of: rowsOf },

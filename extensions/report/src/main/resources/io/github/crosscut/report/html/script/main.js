@@ -4,10 +4,11 @@ const RENDER = {
   context: renderContext,
   cases: renderCases,
   review: renderReview,
+  decisions: renderDecisions,
   guide: renderGuide,
 };
 
-const TABLES = { statements: statementTable, context: contextTable, review: cueTable };
+const TABLES = { statements: statementTable, context: contextTable, review: cueTable, decisions: decisionTable };
 
 /** Shows what the state says. */
 function render() {
@@ -19,29 +20,6 @@ function render() {
   RENDER[state.view]();
 }
 
-function buildViews() {
-  byId('views').append(
-    el(
-      'ul',
-      {},
-      VIEWS.map((it) => el('li', {}, el('a', { id: `to-${it.id}` }, it.title))),
-    ),
-  );
-}
-
-function updateViews() {
-  for (const { id, title } of VIEWS) {
-    const link = byId(`to-${id}`);
-    link.href = linkTo({ view: id });
-    link.toggleAttribute('aria-current', id === state.view);
-    byId(id).hidden = id !== state.view;
-    if (id === state.view) {
-      link.setAttribute('aria-current', 'page');
-      document.title = `${title} – Themes in case reviews`;
-    }
-  }
-}
-
 /** What the filters leave, in a sentence. */
 function summary() {
   if (state.view === 'review') {
@@ -50,16 +28,13 @@ function summary() {
   if (state.view === 'cases') {
     return `${plural(new Set(foundIn('found').map(({ one }) => one)).size, 'case')} of ${count(data.cases.length)} with a finding of case rules.`;
   }
+  if (state.view === 'decisions') {
+    return `${plural(decisionRows().length, 'decision')} of ${count(data.decisions.length)}.`;
+  }
   const found = picked(state);
   const reviews = new Set(found.map((it) => it.statement.review)).size;
   const words = state.show === 'with' ? ' that carry a theme' : state.show === 'without' ? ' without a theme' : '';
   return `${count(found.length)} of ${plural(data.statements.length, 'statement')}${words}, in ${plural(reviews, 'review')}.`;
-}
-
-function buildLook() {
-  byId('look').addEventListener('change', (event) => {
-    document.documentElement.dataset.look = event.target.value;
-  });
 }
 
 /** On a small screen filters are opened by a button. */
@@ -71,40 +46,19 @@ function buildFilterSwitch() {
   });
 }
 
-function buildPrinting() {
-  addEventListener('beforeprint', () => TABLES[state.view]?.printing(true));
-  addEventListener('afterprint', () => TABLES[state.view]?.printing(false));
-}
-
-/** Links within the page change what is shown; the keyboard goes on from the view that they lead to. */
-function buildAddress() {
-  addEventListener('popstate', () => {
-    const { view } = state;
-    state = stateIn(location.hash);
-    render();
-    if (state.view !== view) {
-      scrollTo({ top: 0 });
-    }
-  });
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest('a');
-    if (link && byId('main').contains(link) && !byId('views').contains(link)) {
-      setTimeout(() => byId('main').focus({ preventScroll: true }));
-    }
-  });
-  byId('skip').addEventListener('click', (event) => {
-    event.preventDefault();
-    byId('main').focus();
-  });
-}
-
 function describe() {
-  const { pack, reviews, cases, statements } = data;
+  const { pack, reviews, cases, statements, failures } = data;
   byId('scope').textContent = [
     plural(reviews.length, 'review'),
     plural(cases.length, 'case'),
     plural(statements.length, 'statement'),
   ].join(' · ');
+  if (failures.length > 0) {
+    byId('scope').append(
+      ' · ',
+      el('a', { href: '#view=guide' }, `${plural(failures.length, 'thing')} could not be read or classified`),
+    );
+  }
   byId('pack').append(
     'Rules: ',
     quoted(`${pack.name} ${pack.version}, released ${pack.released}`),
@@ -119,7 +73,8 @@ buildViews();
 buildFacets();
 buildTip();
 buildLook();
+buildSkip();
 buildFilterSwitch();
-buildPrinting();
+buildPrinting(() => TABLES[state.view]);
 buildAddress();
 render();

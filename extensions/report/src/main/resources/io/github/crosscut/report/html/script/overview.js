@@ -35,24 +35,6 @@ function nothing() {
 
 function heatmapChoices() {
   const scheme = schemeOf(state.scheme);
-  const choice = (name, label, its) =>
-    el(
-      'label',
-      {},
-      label,
-      ' ',
-      el(
-        'select',
-        {
-          id: `choose-${name}`,
-          onchange: (event) => {
-            change({ [name]: event.target.value });
-            byId(`choose-${name}`).focus();
-          },
-        },
-        its.map(([value, words]) => el('option', { value, selected: state[name] === value }, words)),
-      ),
-    );
   return el(
     'div',
     { class: 'choices' },

@@ -1,22 +1,5 @@
 /** The view of cues: what a coder should look at, apart from all that is counted. */
-const cueTable = new RowTable('statements cues', 'Statements with cues to review', [
-  { title: 'Statement', order: null, fill: ({ statement, matches }) => passage(statement, matches) },
-  {
-    title: 'May be about',
-    order: ({ matches }) => matches.map((it) => themeTitle(it.theme)).join(' '),
-    fill: ({ matches }) => matchLabels(matches),
-  },
-  {
-    title: 'Kind',
-    order: ({ statement }) => KINDS.indexOf(statement.kind),
-    fill: ({ statement }) => readable(statement.kind),
-  },
-  {
-    title: 'Where',
-    order: ({ statement }) => placeOf(statement).join(' '),
-    fill: ({ statement }) => placeLabel(statement),
-  },
-]);
+const cueTable = new RowTable('statements cues', 'Statements with cues to review', statementColumns('May be about'));
 
 let cueRows = [];
 

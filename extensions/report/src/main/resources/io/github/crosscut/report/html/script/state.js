@@ -5,6 +5,7 @@ const VIEWS = [
   { id: 'context', title: 'In context' },
   { id: 'cases', title: 'Cases' },
   { id: 'review', title: 'To review' },
+  ...(data.decisions.length > 0 ? [{ id: 'decisions', title: 'Decisions' }] : []),
   { id: 'guide', title: 'How to read it' },
 ];
 

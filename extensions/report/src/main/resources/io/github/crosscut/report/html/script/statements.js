@@ -1,29 +1,4 @@
-const statementTable = new RowTable('statements', 'Statements with their themes', [
-  {
-    title: 'Statement',
-    order: null,
-    fill: ({ statement, matches }) => [passage(statement, matches), ...errorOf(statement)],
-  },
-  {
-    title: 'Themes',
-    order: ({ matches }) => matches.map((it) => themeTitle(it.theme)).join(' ') || '\uFFFF',
-    fill: ({ matches }) => matchLabels(matches),
-  },
-  {
-    title: 'Kind',
-    order: ({ statement }) => KINDS.indexOf(statement.kind),
-    fill: ({ statement }) => readable(statement.kind),
-  },
-  {
-    title: 'Where',
-    order: ({ statement }) => placeOf(statement).join(' '),
-    fill: ({ statement }) => placeLabel(statement),
-  },
-]);
-
-function errorOf(statement) {
-  return statement.error ? [el('p', { class: 'error' }, 'Could not be classified; run.json says why.')] : [];
-}
+const statementTable = new RowTable('statements', 'Statements with their themes', statementColumns('Themes'));
 
 let statementRows = [];
 

@@ -10,7 +10,8 @@ class RowTable {
     this.rows = [];
     this.columns = columns;
     this.element = el('table', { class: `rows ${name}` }, el('caption', { class: 'unseen' }, caption));
-    this.holder = el('div', { class: 'table' }, this.element);
+    this.cut = el('p', { class: 'cut' });
+    this.holder = el('div', { class: 'table' }, this.element, this.cut);
   }
 
   show(rows) {
@@ -74,6 +75,10 @@ class RowTable {
     if (on) {
       this.usual = this.api.page.len();
     }
+    this.cut.textContent =
+      this.rows.length > MOST_PRINTED
+        ? `Printed are the first ${count(MOST_PRINTED)} of ${count(this.rows.length)} rows. Filters leave fewer; the tables hold all.`
+        : '';
     this.api.page.len(on ? -1 : this.usual).draw();
   }
 }

@@ -43,13 +43,34 @@ function capital(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The same for words that differ in case or in the shape of quotes and dashes only. Keeps every offset. */
+/** The same for words that differ in case or in the shape of quotes, dashes and blanks only. Keeps every offset. */
 function folded(text) {
   return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/[A-ZÀ-Þ]/g, (letter) => letter.toLowerCase());
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/[\u2010-\u2014]/g, '-')
+    .replace(/[\u00A0\u202F\t\n]/g, ' ')
+    .replace(/\p{Lu}/gu, lowered);
+}
+
+/** A letter by itself: some grow in lower case, and offsets would no longer hold. */
+function lowered(letter) {
+  const low = letter.toLowerCase();
+  return low.length === letter.length ? low : letter;
+}
+
+/** The words sought, each a word or a phrase in quotes. */
+function soughtIn(query) {
+  return [...folded(query).matchAll(/"([^"]+)"|([^\s"]+)/g)].map((it) => (it[1] ?? it[2]).trim()).filter((it) => it);
+}
+
+/** Whether a statement holds all the words that are sought. */
+function holdsAll(statement, sought) {
+  if (sought.length === 0) {
+    return true;
+  }
+  statement.folded ??= folded(statement.text);
+  return sought.every((it) => statement.folded.includes(it));
 }
 
 function stanceLabel(id) {

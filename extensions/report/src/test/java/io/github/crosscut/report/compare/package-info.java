@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.crosscut.report.compare;
+
+import org.jspecify.annotations.NullMarked;
