@@ -201,9 +201,11 @@ class ImportCommandTest {
                 source.authorship()))));
         Run run = crosscut("import", corrected.toString(), "--from", out.toString(), "--by", "Ann");
 
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).hasLineCount(2);
-        assertThat(run.err()).containsOnlyOnce("archive.sqlite").contains("decisions kept in the archive: 0");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsOnlyOnce("archive.sqlite")
+                .contains("nothing was kept")
+                .hasLineCount(1);
     }
 
     @Test
