@@ -125,6 +125,8 @@ class ReportCommandTest {
         Files.createDirectories(temporary.resolve("here/comparison.csv"));
 
         assertThat(compare("--out", file.toString()).exitCode()).isEqualTo(2);
+        assertThat(compare("--out", north.toString()).err()).contains("holds an archive; give another folder");
+        assertThat(north.resolve("comparison.html")).doesNotExist();
         assertThat(compare("--out", file.resolve("page.html").toString()).exitCode())
                 .isEqualTo(2);
         Run half = compare("--out", temporary.resolve("here").toString());
