@@ -68,7 +68,7 @@ class ReportCommandTest {
                 difference: B's share of its reviews less A's, in points of a hundred
                 one review of 1 is 100 points: small differences may be chance
 
-                the same on both sides: 1 review, 1 statement; tags that differ: 0
+                of one name on both sides: 1 review; the same in them: 1 statement (only in A: 1, only in B: 1); tags that differ: 0
                 """);
     }
 
@@ -85,7 +85,7 @@ class ReportCommandTest {
         assertThat(run.out())
                 .contains("A: Before: 1 review", "B: After: 1 review", "tagged by different rules")
                 .endsWith("""
-                        the same on both sides: 1 review, 2 statements; tags that differ: 1
+                        of one name on both sides: 1 review; the same in them: 2 statements (only in A: 0, only in B: 0); tags that differ: 1
                         theme               only in A  only in B  other stance
                         Voice of the child          1          0             0
                         """);

@@ -22,8 +22,8 @@ final class PackageFile implements Closeable {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
-    /** {@code internal:} or another scheme at the beginning; a single letter is a drive. */
-    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]{2,}:/*");
+    /** The schemes that REFI-QDA gives to paths within a project; what else stands before a colon belongs to the name. */
+    private static final Pattern SCHEME = Pattern.compile("^(internal|relative):/*", Pattern.CASE_INSENSITIVE);
 
     /** A path of the computer that wrote the project, or an address. */
     private static final Pattern ELSEWHERE =

@@ -118,11 +118,12 @@ class OddProjectsTest {
         assertThat(read.warnings()).containsExactly("source 'other' has no text in the file; left out");
     }
 
-    @Test
-    void aColonInsideANameIsNoScheme() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"day one: talk.txt", "Interview: Ann.txt"})
+    void aColonInsideANameIsNoScheme(String name) throws IOException {
         Handmade made = Handmade.of("We may win.", passage("may", 3, 6))
-                .replace("internal://" + SOURCE + ".txt", "day one: talk.txt")
-                .renamed("Sources/" + SOURCE + ".txt", "Sources/day one: talk.txt");
+                .replace("internal://" + SOURCE + ".txt", name)
+                .renamed("Sources/" + SOURCE + ".txt", "Sources/" + name);
 
         assertThat(words(read(made))).isEqualTo("may");
     }

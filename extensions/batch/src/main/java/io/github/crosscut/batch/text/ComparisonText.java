@@ -169,11 +169,14 @@ public final class ComparisonText {
         if (shared.reviews() == 0) {
             return "";
         }
-        String same = "\nthe same on both sides: %s, %s; tags that differ: %d\n"
-                .formatted(
-                        Counted.of(shared.reviews(), "review"),
-                        Counted.of(shared.statements(), "statement"),
-                        shared.changes().size());
+        String same =
+                "\nof one name on both sides: %s; the same in them: %s (only in A: %d, only in B: %d); tags that differ: %d\n"
+                        .formatted(
+                                Counted.of(shared.reviews(), "review"),
+                                Counted.of(shared.statements(), "statement"),
+                                shared.onlyFirst(),
+                                shared.onlySecond(),
+                                shared.changes().size());
         return shared.changes().isEmpty() ? same : same + changesByTheme(shared.changes());
     }
 

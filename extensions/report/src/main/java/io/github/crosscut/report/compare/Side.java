@@ -35,7 +35,8 @@ public record Side(
         return carried.getOrDefault(id, Carried.NOWHERE);
     }
 
-    boolean holds(String theme) {
+    /** Whether its rules know a theme. */
+    public boolean holds(String theme) {
         return themes.stream().anyMatch(it -> it.id().equals(theme));
     }
 }

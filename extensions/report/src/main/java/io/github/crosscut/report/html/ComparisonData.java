@@ -41,17 +41,23 @@ record ComparisonData(
     /** A theme and where either side has it. */
     record PairData(String theme, List<Numbers> sides) {
 
-        private static PairData of(ThemePair pair) {
-            return new PairData(pair.theme().id(), List.of(Numbers.of(pair.first()), Numbers.of(pair.second())));
+        private static PairData of(ThemePair pair, Comparison comparison) {
+            String theme = pair.theme().id();
+            return new PairData(
+                    theme,
+                    List.of(
+                            Numbers.of(pair.first(), comparison.first().holds(theme)),
+                            Numbers.of(pair.second(), comparison.second().holds(theme))));
         }
     }
 
-    /** Where a side has a theme. */
-    record Numbers(int reviews, int cases, int statements, StanceNumbers stances) {
+    /** Where a side has a theme; {@code known} where its rules know it. */
+    record Numbers(boolean known, int reviews, int cases, int statements, StanceNumbers stances) {
 
-        private static Numbers of(Carried carried) {
+        private static Numbers of(Carried carried, boolean known) {
             ThemeCount count = carried.count();
             return new Numbers(
+                    known,
                     carried.reviews(),
                     carried.cases(),
                     count.statements(),
@@ -98,7 +104,9 @@ record ComparisonData(
         return new ComparisonData(
                 List.of(SideData.of(comparison.first()), SideData.of(comparison.second())),
                 comparison.themes().stream().map(ThemePair::theme).toList(),
-                comparison.themes().stream().map(PairData::of).toList(),
+                comparison.themes().stream()
+                        .map(it -> PairData.of(it, comparison))
+                        .toList(),
                 SharedData.of(comparison.shared()),
                 rules.stream().map(it -> new RuleData(it, null)).toList(),
                 LibraryData.all());

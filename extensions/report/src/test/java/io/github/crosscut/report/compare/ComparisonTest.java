@@ -130,6 +130,17 @@ class ComparisonTest {
     }
 
     @Test
+    void aThemeThatNobodyLookedForHasNoShareOfNone() throws IOException {
+        TaggedReview with = review("r", statement("1", match("new", Stance.CONCERN)));
+        Comparison comparison = compare(
+                side("d1", List.of(theme("old")), review("r", statement("1"))),
+                side("d2", List.of(theme("new")), with));
+
+        assertThat(csv(comparison).get(1)).isEqualTo("new,Title of new,0,1,,100.0,,0,0,,,,0,1,,100.0,,0,1,0,0,0,0,0,0");
+        assertThat(comparison.themes().get(0).reviews().difference()).isNull();
+    }
+
+    @Test
     void theLargestDifferenceComesFirstWhicheverWay() {
         TaggedReview both = review("r", statement("1", match("a", Stance.NEUTRAL), match("b", Stance.NEUTRAL)));
         TaggedReview one = review("s", statement("1", match("c", Stance.NEUTRAL), match("b", Stance.NEUTRAL)));

@@ -2,10 +2,12 @@ package io.github.crosscut.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crosscut.Theme;
 import io.github.crosscut.report.TaggedReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +129,19 @@ class ComparisonInBrowserTest {
     }
 
     @Test
+    void themesStandInTheOrderOfTheCodebookWhereThatIsChosen() throws IOException {
+        browser.open(page, "#order=codebook");
+        List<String> codebook = InventedThemes.in(folder.resolve("codebook")).themes().stream()
+                .map(Theme::title)
+                .toList();
+
+        assertThat(browser.texts("table.pairs tbody th"))
+                .hasSizeGreaterThan(2)
+                .isSubsetOf(codebook)
+                .isSortedAccordingTo(Comparator.comparingInt(codebook::indexOf));
+    }
+
+    @Test
     void theKeyboardLeadsFromNumberToNumber() {
         browser.open(page, "");
         browser.tabTo(".pairs a");
@@ -145,6 +160,9 @@ class ComparisonInBrowserTest {
             browser.open(hostile, "#view=" + view);
             browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; })");
             assertThat(browser.run("return window.broken")).as(view).isNull();
+            assertThat(browser.run("return document.getElementById(arguments[0]).hidden", view))
+                    .as(view)
+                    .isEqualTo(false);
             assertThat(browser.run("return document.querySelectorAll('main img, main script').length"))
                     .isEqualTo(0L);
         }

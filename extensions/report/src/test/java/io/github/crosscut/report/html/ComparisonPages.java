@@ -20,6 +20,9 @@ import java.util.List;
 /** Pages of two sets of invented results. */
 final class ComparisonPages {
 
+    /** A side's name with mark-up, a formula and a mark that turns the direction of text. */
+    static final String HOSTILE_NAME = "=HYPERLINK(\"x\") <img src=x onerror=\"window.broken = 1\"> \u202e left";
+
     private ComparisonPages() {}
 
     /** So many statements against two of their reviews, tagged otherwise, the first of them read otherwise too. */
@@ -38,7 +41,16 @@ final class ComparisonPages {
     /** A page whose names, words and reasons are hostile. */
     static Path hostile(Path folder) throws IOException {
         TaggedReview hostile = Pages.hostileReview();
-        return write(folder.resolve("hostile-comparison.html"), List.of(hostile), List.of(Pages.signs()));
+        var retagged = new TaggedReview(
+                hostile.document(),
+                hostile.statements().stream().map(ComparisonPages::otherwise).toList(),
+                hostile.cases());
+        return write(
+                folder.resolve("hostile-comparison.html"),
+                HOSTILE_NAME,
+                List.of(hostile),
+                HOSTILE_NAME,
+                List.of(retagged, Pages.signs()));
     }
 
     /** The first theme is gone, the second has another stance, the others are as they were. */
@@ -59,9 +71,15 @@ final class ComparisonPages {
     }
 
     static Path write(Path page, List<TaggedReview> first, List<TaggedReview> second) throws IOException {
+        return write(page, "Ash & <b>field</b>", first, "Marlow", second);
+    }
+
+    private static Path write(
+            Path page, String firstName, List<TaggedReview> first, String secondName, List<TaggedReview> second)
+            throws IOException {
         List<Theme> themes = InventedThemes.in(page.resolveSibling("pack")).themes();
-        var one = new SideCounts("Ash & <b>field</b>", new RunRecord.Pack("invented", "3", "2026-01-31", "d1"), themes);
-        var two = new SideCounts("Marlow", new RunRecord.Pack("invented", "4", "2026-02-28", "d2"), themes);
+        var one = new SideCounts(firstName, new RunRecord.Pack("invented", "3", "2026-01-31", "d1"), themes);
+        var two = new SideCounts(secondName, new RunRecord.Pack("invented", "4", "2026-02-28", "d2"), themes);
         Shared shared = Shared.NOTHING;
         try (var written = new ComparisonPage(Files.newOutputStream(page))) {
             for (TaggedReview review : first) {

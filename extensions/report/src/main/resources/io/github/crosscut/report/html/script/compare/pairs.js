@@ -4,7 +4,7 @@ const COUNTED = { reviews: 'review', cases: 'case', statements: 'statement' };
 const ORDERS = {
   difference: (pair) => -Math.abs(differenceOf(pair) ?? 0),
   frequent: (pair) => -d3.sum(pair.sides, (it) => it.statements),
-  codebook: () => 0,
+  codebook: (pair) => data.pairs.indexOf(pair),
 };
 
 /** The themes that either side has, in the order that was chosen. */

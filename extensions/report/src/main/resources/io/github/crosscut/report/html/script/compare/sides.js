@@ -26,10 +26,10 @@ function sideBadge(side) {
   return el('abbr', { class: `side ${LETTERS[side].toLowerCase()}`, title: data.sides[side].name }, LETTERS[side]);
 }
 
-/** A theme's share of what a side has, or null where it has nothing. */
+/** A theme's share of what a side has, or null where it has nothing or its rules do not know the theme. */
 function shareOf(pair, side, what) {
   const all = data.sides[side][what];
-  return all === 0 ? null : pair.sides[side][what] / all;
+  return all === 0 || !pair.sides[side].known ? null : pair.sides[side][what] / all;
 }
 
 /** The share on the second side less that on the first, in points of a hundred. */
