@@ -22,6 +22,7 @@ class UnpackedDriverTest {
                 Map.of(),
                 "",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("src/main/distribution/lib/java.options").toAbsolutePath(),
                 "-Dorg.sqlite.tmpdir=" + noFolder,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
