@@ -148,9 +148,10 @@ public final class Archive implements AutoCloseable {
         database.transaction(() -> {
             new LastRun(database).changed();
             database.update(
-                    "UPDATE review SET file = ?, place = ? WHERE name = ?",
+                    "UPDATE review SET file = ?, place = ?, whole_place = ? WHERE name = ?",
                     origin.file(),
-                    Place.kept(origin.place(), folder),
+                    Place.seen(origin.place(), folder),
+                    Place.kept(origin.place()),
                     review);
         });
     }

@@ -1,30 +1,43 @@
 package io.github.crosscut.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * How the place of a document is kept: as seen from the archive's folder, so that a folder that holds both can be moved or
- * copied; with {@code /} between folders.
+ * How the place of a document is kept, with {@code /} between folders: whole, and as seen from the archive's folder, so that a
+ * folder that holds both can be moved. What is seen from the archive counts only where nothing is at the whole path any more:
+ * else an archive that is moved or copied by itself would take other documents for its own.
  */
 final class Place {
 
     private Place() {}
 
-    /** What is kept of a place; the whole path where no way leads there from the archive, such as on another drive. */
-    static String kept(Path place, Path folder) {
+    /** What is kept of a place: the whole path. */
+    static String kept(Path place) {
+        return text(whole(place));
+    }
+
+    /** What is kept besides; the whole path where no way leads there from the archive, such as on another drive. */
+    static String seen(Path place, Path folder) {
         Path whole = whole(place);
         Path from = whole(folder);
         boolean reachable = Objects.equals(whole.getRoot(), from.getRoot());
-        return (reachable ? from.relativize(whole) : whole).toString().replace('\\', '/');
+        return text(reachable ? from.relativize(whole) : whole);
     }
 
-    /** The place of which that was kept. */
-    static Path of(String kept, Path folder) {
-        return whole(folder.resolve(kept));
+    /** The place of which those two were kept. */
+    static Path of(String kept, String seen, Path folder) {
+        Path whole = whole(folder.resolve(kept));
+        Path moved = whole(folder.resolve(seen));
+        return Files.exists(moved) && !Files.exists(whole) ? moved : whole;
     }
 
     private static Path whole(Path path) {
         return path.toAbsolutePath().normalize();
+    }
+
+    private static String text(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }
