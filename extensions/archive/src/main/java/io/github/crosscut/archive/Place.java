@@ -1,6 +1,8 @@
 package io.github.crosscut.archive;
 
+import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -10,6 +12,9 @@ import java.util.Objects;
  * else an archive that is moved or copied by itself would take other documents for its own.
  */
 final class Place {
+
+    /** Not absolute, so that it lies below no folder that is given. */
+    private static final Path NOBODYS = Path.of("");
 
     private Place() {}
 
@@ -26,11 +31,15 @@ final class Place {
         return text(reachable ? from.relativize(whole) : whole);
     }
 
-    /** The place of which those two were kept. */
+    /** The place of which those two were kept; where another system kept what cannot be a path here, one that is nobody's. */
     static Path of(String kept, String seen, Path folder) {
-        Path whole = whole(folder.resolve(kept));
-        Path moved = whole(folder.resolve(seen));
-        return Files.exists(moved) && !Files.exists(whole) ? moved : whole;
+        try {
+            Path whole = whole(folder.resolve(kept));
+            Path moved = whole(folder.resolve(seen));
+            return Files.exists(moved) && !Files.exists(whole) ? moved : whole;
+        } catch (InvalidPathException e) {
+            return NOBODYS;
+        }
     }
 
     private static Path whole(Path path) {
@@ -38,6 +47,6 @@ final class Place {
     }
 
     private static String text(Path path) {
-        return path.toString().replace('\\', '/');
+        return path.toString().replace(File.separatorChar, '/');
     }
 }

@@ -1,7 +1,9 @@
 package io.github.crosscut.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,5 +28,24 @@ class PlaceTest {
         assertThat(Place.of(kept, seen, out)).isEqualTo(other);
         Files.writeString(document, "It went well.");
         assertThat(Place.of(kept, seen, out)).isEqualTo(document);
+    }
+
+    /** No system takes the letter of this test; Windows takes none of those in "Child A: review?" either. */
+    @Test
+    void aPlaceThatThisSystemCannotHaveIsNobodys() {
+        Path none = Place.of("/in/Child\0A.txt", "../in/Child\0A.txt", temporary);
+
+        assertThat(none).isRelative();
+        assertThat(Files.isRegularFile(none)).isFalse();
+    }
+
+    @Test
+    void aBackslashThatSeparatesNoFoldersIsKept() {
+        assumeThat(File.separatorChar).isEqualTo('/');
+        Path document = temporary.resolve("in\\wren.txt");
+        Path out = temporary.resolve("out");
+
+        assertThat(Place.of(Place.kept(document), Place.seen(document, out), out))
+                .isEqualTo(document);
     }
 }
