@@ -343,6 +343,13 @@ class ArchiveTest {
     void anArchiveOfAnotherVersionIsRefused() {
         archive.close();
         try (Database database = Database.forWriting(folder.resolve(Archive.FILE))) {
+            database.update("PRAGMA user_version = 1");
+        }
+        assertThatThrownBy(() -> Archive.read(folder))
+                .hasMessageContaining("is an archive of version 1,")
+                .hasMessageContaining("decisions stay in this file");
+        assertThatThrownBy(() -> Archive.open(folder)).hasMessageContaining("is an archive of version 1,");
+        try (Database database = Database.forWriting(folder.resolve(Archive.FILE))) {
             database.update("PRAGMA user_version = 99");
         }
         assertThatThrownBy(() -> Archive.read(folder)).hasMessageContaining("is an archive of version 99");
