@@ -2,6 +2,7 @@ package io.github.crosscut.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.crosscut.CaseClassification;
 import io.github.crosscut.CaseThemes;
@@ -18,9 +19,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -299,6 +304,18 @@ class ArchiveTest {
         try (Database database = Database.forReading(folder.resolve(Archive.FILE))) {
             assertThat(new Oblivion(database).isDue()).isFalse();
         }
+    }
+
+    @Test
+    void whoMayReadTheArchiveIsTheSameAfterForgetting() throws IOException {
+        Path file = folder.resolve(Archive.FILE);
+        assumeThat(Files.getFileAttributeView(file, PosixFileAttributeView.class))
+                .isNotNull();
+        Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rw-rw----");
+        Files.setPosixFilePermissions(file, mine);
+        archive.forget("wren");
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(mine);
     }
 
     private String bytes() throws IOException {
