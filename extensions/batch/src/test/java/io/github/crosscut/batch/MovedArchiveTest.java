@@ -64,6 +64,18 @@ class MovedArchiveTest {
     }
 
     @Test
+    void movedAloneAndThenWithItsDocumentsItStillGoesOnWithThem() throws IOException {
+        Files.createDirectories(temporary.resolve("2023/results"));
+        Path out = Files.move(first.out(), temporary.resolve("2023/results/out"));
+        new TaggedFolder(first.in(), out).tag();
+        Path later = Files.move(temporary.resolve("2023"), temporary.resolve("later"));
+        var moved = new TaggedFolder(later.resolve("in"), later.resolve("results/out"));
+        change(moved);
+
+        holds(moved, "lark", "wren");
+    }
+
+    @Test
     void copiedNextToOtherDocumentsItKeepsItsReviews() throws IOException {
         TaggedFolder next = TaggedFolder.below(temporary.resolve("2024"));
         Files.createDirectories(next.out());
