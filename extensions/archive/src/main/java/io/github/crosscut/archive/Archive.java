@@ -143,15 +143,19 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** Notes that a review's document, otherwise the same, was read from another path. */
+    /** Notes from which path a review's document, otherwise the same, is read now; the archive may have moved, too. */
     public void putPlace(String review, Origin origin) {
         database.transaction(() -> {
-            new LastRun(database).changed();
-            database.update(
-                    "UPDATE review SET file = ?, place = ? WHERE name = ?",
+            int moved = database.update(
+                    "UPDATE review SET file = ?1, place = ?2, whole_place = ?3"
+                            + " WHERE name = ?4 AND (file, place, whole_place) <> (?1, ?2, ?3)",
                     origin.file(),
-                    Place.kept(origin.place(), folder),
+                    Place.seen(origin.place(), folder),
+                    Place.kept(origin.place()),
                     review);
+            if (moved > 0) {
+                new LastRun(database).changed();
+            }
         });
     }
 

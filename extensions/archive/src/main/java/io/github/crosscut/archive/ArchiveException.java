@@ -38,7 +38,7 @@ public final class ArchiveException extends RuntimeException {
         SQLiteErrorCode code = error instanceof SQLiteException it ? it.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         // The lower byte is the kind of error, the others tell more of it.
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL -> "the disk is full; make room and run again, what was finished is kept";
+            case SQLITE_FULL -> "the disk is full; make room and run again";
             case SQLITE_IOERR -> "cannot be read or written (" + code + "); check the disk and run again";
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program is using it; close that and run again";
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->

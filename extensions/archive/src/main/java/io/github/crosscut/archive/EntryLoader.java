@@ -11,7 +11,8 @@ import java.util.Optional;
 final class EntryLoader {
 
     private static final String ENTRIES =
-            "SELECT name, file, place, sha256, reader, engine, pack, pack_version, pack_released, pack_digest FROM review";
+            "SELECT name, file, place, whole_place, sha256, reader, engine, pack, pack_version, pack_released, pack_digest"
+                    + " FROM review";
 
     private final Database database;
 
@@ -33,13 +34,15 @@ final class EntryLoader {
     }
 
     private Entry entry(ResultSet row) throws SQLException {
+        Path place = Place.of(row.getString("whole_place"), row.getString("place"), database.folder());
         return new Entry(
-                row.getString(1),
-                new Origin(row.getString(2), place(row.getString(3)), row.getString(4), row.getString(5)),
-                new Tagger(row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10)));
-    }
-
-    private Path place(String kept) {
-        return Place.of(kept, database.folder());
+                row.getString("name"),
+                new Origin(row.getString("file"), place, row.getString("sha256"), row.getString("reader")),
+                new Tagger(
+                        row.getString("engine"),
+                        row.getString("pack"),
+                        row.getString("pack_version"),
+                        row.getString("pack_released"),
+                        row.getString("pack_digest")));
     }
 }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a review out of an archive so that its words are nowhere in the file. What is deleted is overwritten with zeros at
@@ -17,6 +22,7 @@ final class Oblivion {
     private static final String DUE = "rewrite_due";
     private static final String FILE = "file";
     private static final String RESULTS = "results";
+    private static final Set<PosixFilePermission> MINE = PosixFilePermissions.fromString("rw-------");
 
     private final Database database;
 
@@ -71,10 +77,24 @@ final class Oblivion {
         Path copy = folder.resolve(COPY);
         try {
             Files.deleteIfExists(copy);
+            Set<PosixFilePermission> permissions = permissions(folder.resolve(Archive.FILE));
+            if (permissions != null) {
+                // Before there is anything in it that others may not read.
+                Files.createFile(copy, PosixFilePermissions.asFileAttribute(MINE));
+            }
+            database.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+            if (permissions != null) {
+                Files.setPosixFilePermissions(copy, permissions);
+            }
         } catch (IOException e) {
             throw new ArchiveException(copy + ": cannot be replaced; check that the folder may be written to", e);
         }
-        database.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+    }
+
+    /** Who may do what with a file; null where the file system does not tell. */
+    private static @Nullable Set<PosixFilePermission> permissions(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null ? null : view.readAttributes().permissions();
     }
 
     static void replace(Path folder) {

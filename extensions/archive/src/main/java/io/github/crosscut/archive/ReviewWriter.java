@@ -53,11 +53,12 @@ final class ReviewWriter {
     private void review(long review, Review document, Origin origin, Tagger tagger) {
         ReviewDetails details = document.details();
         database.update(
-                "INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 review,
                 document.name(),
                 origin.file(),
-                Place.kept(origin.place(), database.folder()),
+                Place.seen(origin.place(), database.folder()),
+                Place.kept(origin.place()),
                 origin.sha256(),
                 DocumentLoader.id(document.format()),
                 document.title(),

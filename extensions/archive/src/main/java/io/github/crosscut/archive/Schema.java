@@ -41,7 +41,7 @@ final class Schema {
         if (version != VERSION) {
             throw new ArchiveException(database.file() + ": is an archive of version " + version
                     + ", and this program knows version " + VERSION + "; use the program that wrote it, or tag again"
-                    + " into another folder");
+                    + " into another folder; people's decisions stay in this file");
         }
     }
 

@@ -28,6 +28,7 @@ CREATE TABLE review (
   name TEXT NOT NULL UNIQUE,
   file TEXT NOT NULL,
   place TEXT NOT NULL,
+  whole_place TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   format TEXT NOT NULL,
   title TEXT,

@@ -2,6 +2,7 @@ package io.github.crosscut.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.crosscut.CaseClassification;
 import io.github.crosscut.CaseThemes;
@@ -18,9 +19,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -301,6 +306,18 @@ class ArchiveTest {
         }
     }
 
+    @Test
+    void whoMayReadTheArchiveIsTheSameAfterForgetting() throws IOException {
+        Path file = folder.resolve(Archive.FILE);
+        assumeThat(Files.getFileAttributeView(file, PosixFileAttributeView.class))
+                .isNotNull();
+        Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rw-rw----");
+        Files.setPosixFilePermissions(file, mine);
+        archive.forget("wren");
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(mine);
+    }
+
     private String bytes() throws IOException {
         var all = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -342,6 +359,13 @@ class ArchiveTest {
     @Test
     void anArchiveOfAnotherVersionIsRefused() {
         archive.close();
+        try (Database database = Database.forWriting(folder.resolve(Archive.FILE))) {
+            database.update("PRAGMA user_version = 1");
+        }
+        assertThatThrownBy(() -> Archive.read(folder))
+                .hasMessageContaining("is an archive of version 1,")
+                .hasMessageContaining("decisions stay in this file");
+        assertThatThrownBy(() -> Archive.open(folder)).hasMessageContaining("is an archive of version 1,");
         try (Database database = Database.forWriting(folder.resolve(Archive.FILE))) {
             database.update("PRAGMA user_version = 99");
         }

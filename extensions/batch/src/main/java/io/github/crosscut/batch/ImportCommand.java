@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
                     + "with what another program made of it; or the table of statements (.csv, .xlsx) that 'crosscut tag' wrote, "
                     + "with themes taken out of its column 'themes' and put into it.",
             "Prints a decision for each tag that was rejected, added, moved to other words of its statement, or confirmed by "
-                    + "coding it again under a person's name. What was not touched is no decision. With --from the archive "
+                    + "coding it again under a person's name. What was not touched is no decision, and a table never undoes one: "
+                    + "'crosscut decide ID undo' does. With --from the archive "
                     + "keeps them: all or, where one does not fit, none.",
             "Of a codebook (.qdc) it tells which codes are themes of the archive; there is nothing to decide in one."
         },

@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.Span;
+import io.github.crosscut.Stance;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.Ruling;
 import io.github.crosscut.archive.Verdict;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrections that became decisions of an archive: all of them or none. What stands there already is not taken twice, so the
@@ -22,8 +24,19 @@ import java.util.stream.Collectors;
  */
 record KeptCorrections(int taken, int known) {
 
-    /** What makes two decisions on a tag the same. */
-    private record Same(Verdict verdict, Span span, String by) {}
+    /** The decision that stands on a tag; where it rejects there is no stance. */
+    private record Standing(
+            boolean holds, Span span, String by, @Nullable Stance stance) {
+
+        Standing(Verdict verdict, Span span, String by, @Nullable Stance stance) {
+            this(verdict != Verdict.REJECT, span, by, stance);
+        }
+
+        /** Whether the same person left the tag as the other leaves it, whatever it was before. */
+        boolean saysTheSame(Standing other) {
+            return holds == other.holds && span.equals(other.span) && by.equals(other.by);
+        }
+    }
 
     /** A tag that is decided on. */
     private record Tag(String statement, String theme) {}
@@ -37,13 +50,16 @@ record KeptCorrections(int taken, int known) {
     static KeptCorrections in(Path folder, List<Correction> corrections, String by) {
         Archive.read(folder).close();
         try (Archive archive = Archive.open(folder)) {
-            Map<Tag, Same> standing = standing(archive);
+            Map<Tag, Standing> standing = standing(archive);
             var rulings = new ArrayList<Ruling>();
             for (Correction correction : corrections) {
-                Ruling ruling = ruling(correction, by);
-                var same = new Same(ruling.verdict(), correction.span(), ruling.by());
-                if (!same.equals(standing.put(new Tag(ruling.statementId(), ruling.theme()), same))) {
+                var tag = new Tag(correction.statement(), correction.theme());
+                Standing before = standing.get(tag);
+                Ruling ruling = ruling(correction, before, by);
+                var after = new Standing(ruling.verdict(), correction.span(), ruling.by(), ruling.stance());
+                if (before == null || !before.saysTheSame(after)) {
                     rulings.add(ruling);
+                    standing.put(tag, after);
                 }
             }
             archive.decideAll(rulings);
@@ -51,24 +67,37 @@ record KeptCorrections(int taken, int known) {
         }
     }
 
-    private static Map<Tag, Same> standing(Archive archive) {
+    private static Map<Tag, Standing> standing(Archive archive) {
         return archive.standingDecisions().stream()
                 .collect(Collectors.toMap(
                         it -> new Tag(it.statementId(), it.theme()),
-                        it -> new Same(it.verdict(), it.span(), it.by()),
+                        it -> new Standing(it.verdict(), it.span(), it.by(), it.stance()),
                         (one, other) -> other,
                         HashMap::new));
     }
 
-    private static Ruling ruling(Correction it, String by) {
+    private static Ruling ruling(Correction it, @Nullable Standing before, String by) {
+        Verdict verdict = verdict(it, before);
         return new Ruling(
                 it.statement(),
                 it.theme(),
-                Verdict.valueOf(it.verdict().name()),
+                verdict,
                 it.by() == null ? by : it.by(),
                 it.at() == null ? Instant.now() : it.at(),
                 it.why(),
                 it.span(),
-                null);
+                before == null || verdict == Verdict.REJECT ? null : before.stance());
+    }
+
+    /** A correction tells what changed since it was written out; this is what that changes now. */
+    private static Verdict verdict(Correction it, @Nullable Standing before) {
+        Verdict verdict = Verdict.valueOf(it.verdict().name());
+        if (before == null) {
+            return verdict;
+        }
+        if (verdict == Verdict.ADD && before.holds()) {
+            return before.span().equals(it.span()) ? Verdict.CONFIRM : Verdict.MOVE;
+        }
+        return verdict == Verdict.MOVE && !before.holds() ? Verdict.ADD : verdict;
     }
 }

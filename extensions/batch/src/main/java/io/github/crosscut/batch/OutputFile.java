@@ -1,5 +1,6 @@
 package io.github.crosscut.batch;
 
+import io.github.crosscut.archive.Archive;
 import io.github.crosscut.batch.text.Problem;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,14 +18,26 @@ final class OutputFile {
      * Opens a file before the work is done, so that one that cannot be written is told at once.
      *
      * @param inputs files that are read, and must not be written over
-     * @throws UsageException if it cannot be written, or is one of the inputs
+     * @throws UsageException if it cannot be written, is one of the inputs, or stands beside an archive
      */
     static OutputStream open(Path file, Collection<Path> inputs) {
         requireNone(file, inputs);
+        requireNoArchive(file);
         try {
             return new BufferedOutputStream(Files.newOutputStream(file));
         } catch (IOException e) {
             throw new UsageException("cannot write results: " + Problem.of(e));
+        }
+    }
+
+    /**
+     * Throws {@link UsageException} where a file is an archive or stands beside one: {@code forget} could not take out of it what
+     * it holds of a review.
+     */
+    static void requireNoArchive(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.exists(folder.resolve(Archive.FILE))) {
+            throw new UsageException("cannot write results: " + folder + " holds an archive; give another folder");
         }
     }
 

@@ -139,10 +139,6 @@ final class ReportCommand implements Callable<Integer> {
         if (Files.isRegularFile(folder)) {
             throw new UsageException("cannot write results: " + folder + ": is a file, and neither .html nor .csv");
         }
-        if (Files.exists(folder.resolve(Archive.FILE))) {
-            // What is forgotten there would stay in these files, which are of two archives.
-            throw new UsageException("cannot write results: " + folder + " holds an archive; give another folder");
-        }
         Comparison comparison = page(archives, files, folder.resolve("comparison.html"));
         ComparisonTable.write(files.create(folder.resolve("comparison.csv")), comparison);
         SideTable.write(files.create(folder.resolve("sides.csv")), comparison);

@@ -24,9 +24,10 @@ final class WholeFiles implements Closeable {
      * Begins a file. The folder is made where it is not there.
      *
      * @return to be closed before {@link #commit}
-     * @throws UsageException if it cannot be written
+     * @throws UsageException if it cannot be written, or stands beside an archive
      */
     OutputStream create(Path file) {
+        OutputFile.requireNoArchive(file);
         try {
             if (Files.isDirectory(file)) {
                 throw new UsageException("cannot write results: " + file + ": is a folder, not a file");

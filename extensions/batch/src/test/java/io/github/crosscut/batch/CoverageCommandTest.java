@@ -10,6 +10,7 @@ import io.github.crosscut.batch.Shell.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,24 @@ class CoverageCommandTest {
                         .exitCode())
                 .isEqualTo(2);
         assertThat(statements).hasContent(STATEMENTS);
+    }
+
+    @Test
+    void statementsAreNotWrittenBesideAnArchiveWhichMayHaveToForgetThem() throws IOException {
+        Path out = Files.createDirectories(temporary.resolve("out"));
+        Files.writeString(out.resolve("archive.sqlite"), "mine");
+        for (String name : List.of("archive.sqlite", "untagged.csv")) {
+            Run run = tiny(
+                    "",
+                    "coverage",
+                    statements.toString(),
+                    "--untagged",
+                    out.resolve(name).toString());
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains(out + " holds an archive; give another folder");
+        }
+        assertThat(out.resolve("archive.sqlite")).hasContent("mine");
+        assertThat(out.resolve("untagged.csv")).doesNotExist();
     }
 
     @Test

@@ -97,6 +97,28 @@ class ImportCommandTest {
     }
 
     @Test
+    void aSampleBesideAnArchiveOrInItsPlaceIsRefused() {
+        Path out = temporary.resolve("out");
+        for (String name : List.of("archive.sqlite", "sample.jsonl")) {
+            Run run = crosscut(
+                    "import",
+                    corrected.toString(),
+                    "--from",
+                    out.toString(),
+                    "--by",
+                    "Ann",
+                    "--sample",
+                    out.resolve(name).toString());
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot write results: " + out + " holds an archive; give another folder");
+        }
+        assertThat(out.resolve("sample.jsonl")).doesNotExist();
+        assertThat(crosscut("search", "--theme", "drink", "--from", out.toString())
+                        .out())
+                .hasLineCount(1);
+    }
+
+    @Test
     void anArchiveKeepsTheDecisionsOnceAndShowsThemInTheNextProject() throws IOException {
         Path out = temporary.resolve("out");
         String[] command = {"import", corrected.toString(), "--from", out.toString(), "--by", "Ann"};

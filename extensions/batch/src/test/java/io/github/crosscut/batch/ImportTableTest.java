@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -156,6 +157,41 @@ class ImportTableTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(corrected + ":2: was written by other rules");
+    }
+
+    @Test
+    void aStatementThatFailedWasTaggedByNoRulesAndIsNoReasonToWarn() throws IOException {
+        export("long.txt", "- " + "drinking ".repeat(20_000) + "\n- It went well.\n");
+        Run run = run("--by", "Ann");
+
+        assertThat(run.err()).isEqualTo("crosscut: decisions kept in the archive: 0\n");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    /** Writes the table to be corrected anew, with one more document. */
+    private void export(String name, String text) throws IOException {
+        Path in = temporary.resolve("in");
+        Files.writeString(in.resolve(name), text);
+        tiny("", "tag", in.toString(), "--out", out.toString(), "--format", "csv");
+        Files.copy(out.resolve("statements.csv"), corrected, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void aDocumentWhoseNameBeginsWithABlankCanBeCorrected() throws IOException {
+        export(" wren.txt", "- A blow fell.\n");
+        correct("A blow fell.,violence,", "A blow fell.,,");
+        Run run = run("--by", "Ann");
+
+        assertThat(run.out()).contains("\"review\":\" wren\"", "\"verdict\":\"reject\"");
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsOfNoStatementAreToldInTheirOrder() throws IOException {
+        Files.writeString(corrected, "statement_id,themes\nd,\nc,\nb,\na,\n");
+
+        assertThat(run("--by", "Ann").err())
+                .containsSubsequence(corrected + ":2:", corrected + ":3:", corrected + ":4:", corrected + ":5:");
     }
 
     @Test

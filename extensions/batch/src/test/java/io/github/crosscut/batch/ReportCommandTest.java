@@ -126,7 +126,11 @@ class ReportCommandTest {
 
         assertThat(compare("--out", file.toString()).exitCode()).isEqualTo(2);
         assertThat(compare("--out", north.toString()).err()).contains("holds an archive; give another folder");
-        assertThat(north.resolve("comparison.html")).doesNotExist();
+        assertThat(compare("--out", north.resolve("page.html").toString()).exitCode())
+                .isEqualTo(2);
+        assertThat(compare("--out", south.resolve("table.csv").toString()).err())
+                .contains("holds an archive; give another folder");
+        assertThat(names(north)).doesNotContain("comparison.html", "page.html");
         assertThat(compare("--out", file.resolve("page.html").toString()).exitCode())
                 .isEqualTo(2);
         Run half = compare("--out", temporary.resolve("here").toString());

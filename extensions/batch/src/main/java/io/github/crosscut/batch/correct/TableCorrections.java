@@ -1,5 +1,6 @@
 package io.github.crosscut.batch.correct;
 
+import io.github.crosscut.Outcome;
 import io.github.crosscut.Theme;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.ArchivedReview;
@@ -11,7 +12,7 @@ import io.github.crosscut.batch.lines.ThemeNames;
 import io.github.crosscut.batch.qda.Correction;
 import io.github.crosscut.batch.qda.Corrections;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,10 +28,11 @@ public final class TableCorrections {
     private final LineFile file;
     private final ThemeNames themes;
     private final String by;
-    private final Map<String, CorrectedRow> rows = new HashMap<>();
+    private final Map<String, CorrectedRow> rows = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<Correction> decisions = new ArrayList<>();
     private final List<Corrections.Coded> coded = new ArrayList<>();
+    private boolean untold;
 
     private TableCorrections(LineFile file, List<Theme> themes, String by) {
         this.file = file;
@@ -52,14 +54,13 @@ public final class TableCorrections {
             archive.review(entry.name()).ifPresent(corrections::review);
         }
         corrections.rows.values().forEach(it -> corrections.problem(it, "no statement of that id in this archive"));
-        return corrections.result(rows);
+        return corrections.result();
     }
 
-    private Corrections result(List<CorrectedRow> all) {
+    private Corrections result() {
         if (!problems.isEmpty()) {
             throw new WrongRowsException(problems);
         }
-        boolean untold = all.stream().anyMatch(it -> it.pack().isEmpty());
         return new Corrections(
                 decisions,
                 coded,
@@ -96,8 +97,12 @@ public final class TableCorrections {
         }
     }
 
-    /** The row of a statement; its id may have an apostrophe in front, which keeps a spreadsheet from running it. */
-    private @Nullable CorrectedRow taken(String id) {
+    /**
+     * The row of a statement; its id may have an apostrophe in front, which keeps a spreadsheet from running it, and has no blanks
+     * around it, which the name of a document may have.
+     */
+    private @Nullable CorrectedRow taken(String statement) {
+        String id = statement.strip();
         CorrectedRow row = rows.remove(id);
         return row == null ? rows.remove("'" + id) : row;
     }
@@ -110,6 +115,8 @@ public final class TableCorrections {
                     "was written by other rules than those of the archive; export the table again and correct that");
             return;
         }
+        // What failed was tagged by no rules, and its row has no pack.
+        untold |= row.pack().isEmpty() && statement.outcome() instanceof Outcome.Classified;
         var wanted = new TreeSet<String>();
         row.themes().forEach(it -> themes.id(it).ifPresent(wanted::add));
         decisions.addAll(rated.corrected(wanted));

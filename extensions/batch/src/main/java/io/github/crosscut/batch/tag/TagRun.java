@@ -140,7 +140,7 @@ public record TagRun(Workbench workbench, int jobs) {
             crew.<Document, Origin>work(perhaps, workbench::origin, done -> {
                 Origin before = Objects.requireNonNull(known.get(done.item().name()));
                 if (done.result() != null && before.sameContent(done.result())) {
-                    keep(done.item().name(), before, done.result());
+                    keep(done.item().name(), done.result());
                 } else {
                     changed.add(done.item());
                 }
@@ -148,11 +148,9 @@ public record TagRun(Workbench workbench, int jobs) {
             return changed;
         }
 
-        private void keep(String name, Origin before, Origin now) {
+        private void keep(String name, Origin now) {
             held.add(name);
-            if (!now.equals(before)) {
-                archive.putPlace(name, now);
-            }
+            archive.putPlace(name, now);
             unchanged++;
             progress.step();
         }

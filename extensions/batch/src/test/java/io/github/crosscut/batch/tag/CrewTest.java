@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,13 +87,17 @@ class CrewTest {
     @Test
     void whatWantsMoreMemoryThanThereIsBesideOthersIsWorkedOnAlone() throws IOException {
         var busy = new AtomicInteger();
+        var tries = new AtomicInteger();
+        var together = new CountDownLatch(3);
         var results = new ArrayList<Crew.Finished<Integer, Integer>>();
         new Crew(3, Duration.ofMinutes(1))
                 .<Integer, Integer>work(
-                        NUMBERS,
+                        List.of(1, 2, 3),
                         it -> {
+                            tries.incrementAndGet();
                             boolean alone = busy.incrementAndGet() == 1;
-                            Thread.sleep(1);
+                            together.countDown();
+                            together.await();
                             busy.decrementAndGet();
                             if (!alone) {
                                 throw new OutOfMemoryError();
@@ -101,6 +106,7 @@ class CrewTest {
                         },
                         results::add);
 
-        assertThat(results).hasSize(50).allMatch(it -> it.fault() == null);
+        assertThat(results).hasSize(3).allMatch(it -> it.fault() == null);
+        assertThat(tries).hasValue(5);
     }
 }
