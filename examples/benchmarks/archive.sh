@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs what shows that the archive loses nothing and how fast it is, and writes ARCHIVE.md: archive.sh [DOCUMENTS, 500].
-# Takes an hour or so; full-disk.sh needs the right to mount. CROSSCUT and CLASSES as for batch.sh.
+# Takes some ten minutes on a quiet machine; full-disk.sh needs the right to mount. CROSSCUT and CLASSES as for batch.sh.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 draft="$(mktemp)"
@@ -20,6 +20,7 @@ shown() {
     "$(uname -sm). A load above the number of cores means that others used the machine: then read processor time and shares."
   shown "Killed twenty times" "kill.sh 20 60 1"
   shown "A full disk" "full-disk.sh 6 60"
+  shown "Documents removed under way" "removed.sh 60 1"
   shown "Asking" "search.sh ${SEARCHED:-240}"
   shown "Printed documents" "batch.sh ${1:-500} 30"
 } >"$draft"
