@@ -9,48 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.logging.LogType;
 
-class ComparisonInBrowserTest {
+class ComparisonInBrowserTest extends InBrowser {
 
     private static final List<String> VIEWS = List.of("pairs", "statements", "changes", "guide");
 
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-    private static Path page;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start();
-        page = ComparisonPages.of(folder, 300);
+    @Override
+    Path write(Path folder) throws IOException {
+        return ComparisonPages.of(folder, 300);
     }
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void usualWindow() {
-        browser.size(1280, 900);
-        browser.dark(false);
-        browser.log(LogType.BROWSER);
-    }
-
-    private static int found() {
+    private int found() {
         return Integer.parseInt(
                 browser.summary().replaceAll("^([\\d,]+) .*", "$1").replace(",", ""));
     }
