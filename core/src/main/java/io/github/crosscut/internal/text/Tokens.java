@@ -27,6 +27,7 @@ public final class Tokens {
     private int[] ends = new int[32];
     private char[] breaks = new char[32];
     private @Nullable String[] normals = new @Nullable String[32];
+    private long[] keys = new long[32];
     private int count;
 
     private Tokens(String text) {
@@ -68,7 +69,7 @@ public final class Tokens {
     /** The number of the word's normal form in a table, or -1. */
     int numberIn(WordTable table, int index) {
         String normal = normals[index];
-        return normal == null ? table.number(text, starts[index], ends[index]) : table.number(normal);
+        return normal == null ? table.number(keys[index], text, starts[index], ends[index]) : table.number(normal);
     }
 
     /** The punctuation mark between this word and the one before it that ends a form, or {@link #NONE}. */
@@ -90,16 +91,18 @@ public final class Tokens {
                         .noneMatch(Character::isUpperCase);
     }
 
-    private void add(int start, int end, @Nullable String normal, char breakBefore) {
+    private void add(int start, int end, @Nullable String normal, long key, char breakBefore) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             breaks = Arrays.copyOf(breaks, 2 * count);
             normals = Arrays.copyOf(normals, 2 * count);
+            keys = Arrays.copyOf(keys, 2 * count);
         }
         starts[count] = start;
         ends[count] = end;
         normals[count] = normal;
+        keys[count] = key;
         breaks[count++] = breakBefore;
     }
 
@@ -116,7 +119,7 @@ public final class Tokens {
                 if (isWordAt(next)) {
                     readWord(start);
                 } else if (text.charAt(start) == '&') {
-                    addWord(start, start + 1, "and");
+                    add(start, start + 1, "and", WordKey.NONE);
                     next++;
                 } else {
                     noteBreak(pieces[next]);
@@ -145,21 +148,13 @@ public final class Tokens {
                 }
             }
             int end = pieces[next - 1].getEnd();
-            addWord(start, end, plain && isAscii(start, end) ? null : normalOf(text.substring(start, end)));
+            long key = plain ? WordKey.of(text, start, end) : WordKey.NONE;
+            add(start, end, key == WordKey.NONE ? normalOf(text.substring(start, end)) : null, key);
         }
 
-        private void addWord(int start, int end, @Nullable String normal) {
-            add(start, end, normal, pendingBreak);
+        private void add(int start, int end, @Nullable String normal, long key) {
+            Tokens.this.add(start, end, normal, key, pendingBreak);
             pendingBreak = NONE;
-        }
-
-        private boolean isAscii(int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (text.charAt(i) >= 128) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private void noteBreak(opennlp.tools.util.Span piece) {

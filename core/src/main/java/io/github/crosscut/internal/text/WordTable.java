@@ -16,8 +16,10 @@ final class WordTable {
     private final char[] letters;
     /** Where each word begins in {@code letters}, and behind the last where it ends. */
     private final int[] starts;
-    /** For each slot the hash of its word and the word's number, or {@link #NONE}. */
-    private final int[] slots;
+    /** For each slot the key of its word. */
+    private final long[] keys;
+    /** For each slot the number of its word, or {@link #NONE}. */
+    private final int[] numbers;
 
     private final int mask;
 
@@ -26,23 +28,24 @@ final class WordTable {
         letters = String.join("", ordered).toCharArray();
         starts = new int[ordered.size() + 1];
         int capacity = Integer.highestOneBit(Math.max(ordered.size(), 1) * 2 + 1) * 2;
-        slots = new int[2 * capacity];
-        Arrays.fill(slots, NONE);
+        keys = new long[capacity];
+        numbers = new int[capacity];
+        Arrays.fill(numbers, NONE);
         mask = capacity - 1;
         int number = 0;
         for (String word : ordered) {
             starts[number + 1] = starts[number] + word.length();
-            put(word.hashCode(), number++);
+            put(WordKey.of(word), number++);
         }
     }
 
-    private void put(int hash, int number) {
-        int slot = slot(hash);
-        while (slots[2 * slot + 1] != NONE) {
+    private void put(long key, int number) {
+        int slot = slot(key);
+        while (numbers[slot] != NONE) {
             slot = (slot + 1) & mask;
         }
-        slots[2 * slot] = hash;
-        slots[2 * slot + 1] = number;
+        keys[slot] = key;
+        numbers[slot] = number;
     }
 
     /** All words, by their numbers. */
@@ -56,18 +59,18 @@ final class WordTable {
 
     /** The number of a word in lower case, or -1 where it is not in the table. */
     int number(String word) {
-        return number(word, 0, word.length());
+        return number(WordKey.of(word), word, 0, word.length());
     }
 
-    /** The number of the word from {@code start} to before {@code end}, ASCII letters in whatever case, or -1. */
-    int number(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
-        }
-        int slot = slot(hash);
-        for (int number = slots[2 * slot + 1]; number != NONE; number = slots[2 * slot + 1]) {
-            if (slots[2 * slot] == hash && isAt(number, text, start, end)) {
+    /**
+     * The number of the word from {@code start} to before {@code end}, ASCII letters in whatever case, or -1.
+     *
+     * @param key the word's key
+     */
+    int number(long key, String text, int start, int end) {
+        int slot = slot(key);
+        for (int number = numbers[slot]; number != NONE; number = numbers[slot]) {
+            if (keys[slot] == key && (!WordKey.isShared(key) || isAt(number, text, start, end))) {
                 return number;
             }
             slot = (slot + 1) & mask;
@@ -88,9 +91,8 @@ final class WordTable {
         return true;
     }
 
-    private int slot(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return (mixed ^ (mixed >>> 15)) & mask;
+    private int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
     }
 
     private static char lower(char c) {

@@ -12,9 +12,23 @@ class WordTableTest {
 
     @Test
     void a_word_is_found_in_the_middle_of_a_text_in_whatever_case() {
-        assertThat(TABLE.number("Yes: Nobody ASKED.", 5, 11)).isZero();
-        assertThat(TABLE.number("Yes: Nobody ASKED.", 12, 17)).isEqualTo(1);
+        assertThat(number(TABLE, "Yes: Nobody ASKED.", 5, 11)).isZero();
+        assertThat(number(TABLE, "Yes: Nobody ASKED.", 12, 17)).isEqualTo(1);
         assertThat(TABLE.number("café")).isEqualTo(2);
+    }
+
+    private static int number(WordTable table, String text, int start, int end) {
+        return table.number(WordKey.of(text, start, end), text, start, end);
+    }
+
+    @Test
+    void long_words_that_begin_or_end_alike_are_told_apart() {
+        List<String> words = List.of("safeguarding1", "safeguarding2", "1safeguarding", "2safeguarding");
+        var table = new WordTable(words);
+        assertThat(words)
+                .allSatisfy(it -> assertThat(words.get(table.number(it))).isEqualTo(it));
+        assertThat(number(table, "A SAFEGUARDING2 case", 2, 15)).isEqualTo(1);
+        assertThat(table.number("safeguarding3")).isEqualTo(-1);
     }
 
     @Test
