@@ -13,6 +13,7 @@ import io.github.crosscut.internal.text.Reading;
 import io.github.crosscut.internal.text.StanceWeights;
 import io.github.crosscut.internal.text.StatementReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -292,7 +293,7 @@ public final class ThemeClassifier {
     /** The mentions of concepts that the rules see in a text, by sentence, concept and scope; for whoever writes rules. */
     public List<Mention> mentions(String text) {
         Reading reading = reader.read(text);
-        return reading.concepts().stream()
+        return BitSet.valueOf(reading.concepts()).stream()
                 .mapToObj(reading::mentions)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Mention::sentence)

@@ -2,7 +2,7 @@ package io.github.crosscut.internal.engine;
 
 import io.github.crosscut.Rule;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,16 +22,20 @@ final class Candidates {
     /** The number of each rule's theme. */
     private final int[] themes;
 
+    private final int themeCount;
+
     private final boolean[] tags;
     /**
-     * For each concept, the rules of which it is the key: number of the rule, how many more concepts it needs, those. All
-     * in one array, which stays in the processor's cache.
+     * For each concept, the rules of which it is the key, its rarest: number of the rule, and its next rarest concept or
+     * the key again. All in one array, which stays in the processor's cache.
      */
     private final int[] rulesByKey;
     /** Where the rules of each concept begin, and behind the last where they end. */
     private final int[] rulesFrom;
-    /** The concepts that are keys: of those that occur in a statement hardly one in five. */
-    private final BitSet keys = new BitSet();
+    /** For each rule the concepts that it needs besides these two. */
+    private final int[][] others;
+    /** The concepts that are keys, as bits: of those that occur in a statement hardly one in five. */
+    private final long[] keys;
 
     /**
      * Prepares rules.
@@ -46,6 +50,7 @@ final class Candidates {
         this.trials = new Trial[rules.size()];
         this.themes = new int[rules.size()];
         this.tags = new boolean[rules.size()];
+        this.others = new int[rules.size()][];
         var themeNumbers = new HashMap<String, Integer>();
         var byKey = new ArrayList<List<Integer>>();
         concepts.forEach(it -> byKey.add(new ArrayList<>()));
@@ -58,16 +63,18 @@ final class Candidates {
             if (!needs.contains(-1)) {
                 List<Integer> row = byKey.get(needs.get(0));
                 row.add(i);
-                row.add(needs.size() - 1);
-                row.addAll(needs.subList(1, needs.size()));
+                row.add(needs.get(needs.size() > 1 ? 1 : 0));
+                others[i] = needs.stream().skip(2).mapToInt(Integer::intValue).toArray();
             }
         }
+        this.themeCount = themeNumbers.size();
         this.rulesByKey =
                 byKey.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
         this.rulesFrom = new int[byKey.size() + 1];
+        this.keys = new long[(byKey.size() + Long.SIZE - 1) / Long.SIZE];
         for (int key = 0; key < byKey.size(); key++) {
             rulesFrom[key + 1] = rulesFrom[key] + byKey.get(key).size();
-            keys.set(key, !byKey.get(key).isEmpty());
+            keys[key / Long.SIZE] |= byKey.get(key).isEmpty() ? 0 : 1L << key;
         }
     }
 
@@ -102,41 +109,73 @@ final class Candidates {
                 .orElseThrow();
     }
 
-    /** The questions whether rules fire over the facts of a statement, where these concepts occur in it. */
-    List<Question> among(BitSet present, StatementFacts facts) {
-        var found = new ArrayList<Question>(8);
-        var excluding = new BitSet();
-        var tagging = new BitSet();
-        var occurring = (BitSet) keys.clone();
-        occurring.and(present);
-        for (int key = occurring.nextSetBit(0); key >= 0; key = occurring.nextSetBit(key + 1)) {
-            for (int i = rulesFrom[key]; i < rulesFrom[key + 1]; i += 2 + rulesByKey[i + 1]) {
-                if (areAllPresent(i + 2, rulesByKey[i + 1], present)) {
+    /**
+     * The questions whether rules fire over the facts of a statement.
+     *
+     * @param present the concepts that occur in it: a bit for each, at its number
+     */
+    List<Question> among(long[] present, StatementFacts facts) {
+        var round = new Round(facts);
+        for (int part = 0; part < present.length; part++) {
+            for (long left = present[part] & keys[part]; left != 0; left &= left - 1) {
+                int key = part * Long.SIZE + Long.numberOfTrailingZeros(left);
+                for (int i = rulesFrom[key]; i < rulesFrom[key + 1]; i += 2) {
                     int rule = rulesByKey[i];
-                    if (!tags[rule]) {
-                        excluding.set(rule);
-                    } else if (ask(rule, facts, found)) {
-                        tagging.set(themes[rule]);
+                    if (isPresent(rulesByKey[i + 1], present) && areAllPresent(others[rule], present)) {
+                        round.add(rule);
                     }
                 }
             }
         }
-        for (int rule = excluding.nextSetBit(0); rule >= 0; rule = excluding.nextSetBit(rule + 1)) {
-            if (tagging.get(themes[rule])) {
-                ask(rule, facts, found);
+        return round.questions();
+    }
+
+    /** The rules whose concepts occur in one statement. */
+    private final class Round {
+
+        private final StatementFacts facts;
+        private final List<Question> questions = new ArrayList<>(8);
+        private final boolean[] tagging = new boolean[themeCount];
+        private int[] excluding = new int[8];
+        private int count;
+
+        Round(StatementFacts facts) {
+            this.facts = facts;
+        }
+
+        void add(int rule) {
+            if (tags[rule]) {
+                tagging[themes[rule]] |= ask(rule);
+            } else {
+                if (count == excluding.length) {
+                    excluding = Arrays.copyOf(excluding, 2 * count);
+                }
+                excluding[count++] = rule;
             }
         }
-        return found;
+
+        private boolean ask(int rule) {
+            Question question = trials[rule].ask(facts);
+            return question != null && questions.add(question);
+        }
+
+        List<Question> questions() {
+            for (int i = 0; i < count; i++) {
+                if (tagging[themes[excluding[i]]]) {
+                    ask(excluding[i]);
+                }
+            }
+            return questions;
+        }
     }
 
-    private boolean ask(int rule, StatementFacts facts, List<Question> found) {
-        Question question = trials[rule].ask(facts);
-        return question != null && found.add(question);
+    private static boolean isPresent(int concept, long[] present) {
+        return (present[concept / Long.SIZE] & 1L << concept) != 0;
     }
 
-    private boolean areAllPresent(int from, int count, BitSet present) {
-        for (int i = from; i < from + count; i++) {
-            if (!present.get(rulesByKey[i])) {
+    private static boolean areAllPresent(int[] concepts, long[] present) {
+        for (int concept : concepts) {
+            if (!isPresent(concept, present)) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package io.github.crosscut.internal.engine;
 import io.github.crosscut.Rule;
 import io.github.crosscut.fact.Mention;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +32,11 @@ public final class Firing {
     /**
      * Asks which rules fire over the facts of one statement.
      *
-     * @param concepts the numbers of the concepts that occur
+     * @param concepts the concepts that occur: a bit for each, at its number
      * @param mentionsOf gives the mentions of the concept of a number, by sentence; asked at most once for each
      * @return what fires; empty before {@link #fire}
      */
-    public Fired ask(BitSet concepts, IntFunction<List<Mention>> mentionsOf) {
+    public Fired ask(long[] concepts, IntFunction<List<Mention>> mentionsOf) {
         var facts = new StatementFacts(mentionsOf);
         var fired = new Fired();
         var open = new LinkedHashMap<RuleGroup, List<Question>>(4);

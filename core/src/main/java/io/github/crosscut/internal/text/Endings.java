@@ -16,10 +16,17 @@ final class Endings {
     private final int[][] entries;
     private final int[] scopeCues;
     private final int[] stanceCues;
-    private final long[][] said;
-    private final long[][] named;
-    private final long[][] hidden;
-    private final long[] none;
+    private final ConceptRows rows;
+    /** For each ending the row of what it says. */
+    private final int[] said;
+    /** The same where its words are written as a name. */
+    private final int[] named;
+    /** The row of what it hides. */
+    private final int[] hidden;
+    /** The row of what it says or hides. */
+    private final int[] touched;
+    /** The same where its words are written as a name. */
+    private final int[] touchedByName;
 
     /**
      * Endings of a vocabulary.
@@ -31,20 +38,22 @@ final class Endings {
         this.entries = entries;
         this.scopeCues = new int[entries.length];
         this.stanceCues = new int[entries.length];
-        this.none = new long[(concepts.size() + Long.SIZE - 1) / Long.SIZE];
-        this.said = new long[entries.length][];
-        this.named = new long[entries.length][];
-        this.hidden = new long[entries.length][];
+        this.rows = new ConceptRows(concepts.size(), entries.length);
+        this.said = new int[entries.length];
+        this.named = new int[entries.length];
+        this.hidden = new int[entries.length];
+        this.touched = new int[entries.length];
+        this.touchedByName = new int[entries.length];
         for (int ending = 0; ending < entries.length; ending++) {
             scopeCues[ending] = NONE;
             stanceCues[ending] = NONE;
-            said[ending] = none;
-            named[ending] = none;
-            hidden[ending] = none;
             // From the last to the first: of several cues the first stays.
             for (int i = entries[ending].length - 1; i >= 0; i--) {
                 note(ending, entries[ending][i], all.get(entries[ending][i]), concepts);
             }
+            named[ending] = rows.either(said[ending], named[ending]);
+            touched[ending] = rows.either(said[ending], hidden[ending]);
+            touchedByName[ending] = rows.either(named[ending], hidden[ending]);
         }
     }
 
@@ -55,10 +64,10 @@ final class Endings {
         } else if (entry instanceof Entry.Stance) {
             stanceCues[ending] = number;
         } else if (entry instanceof Entry.Concept form) {
-            long[][] rows = form.hides() ? hidden : form.capital() ? named : said;
-            rows[ending] = rows[ending] == none ? none.clone() : rows[ending];
+            int[] rowOf = form.hides() ? hidden : form.capital() ? named : said;
+            rowOf[ending] = rowOf[ending] == ConceptRows.EMPTY ? rows.add() : rowOf[ending];
             for (int holder : concepts.holders(concepts.number(form.concept()))) {
-                rows[ending][holder / Long.SIZE] |= 1L << holder;
+                rows.set(rowOf[ending], holder);
             }
         }
     }
@@ -71,57 +80,48 @@ final class Endings {
     /** How many endings plainly say each of so many concepts. */
     int[] waysToSay(int concepts) {
         int[] ways = new int[concepts];
-        for (long[] row : said) {
-            for (int i = 0; i < row.length; i++) {
-                for (long left = row[i]; left != 0; left &= left - 1) {
-                    ways[i * Long.SIZE + Long.numberOfTrailingZeros(left)]++;
-                }
-            }
+        for (int row : said) {
+            rows.count(row, ways);
         }
         return ways;
     }
 
     /** Whether words hide words of a concept. */
     boolean hides(int ending, int concept) {
-        return (hidden[ending][concept / Long.SIZE] & 1L << concept) != 0;
+        return rows.holds(hidden[ending], concept);
     }
 
     /** Whether words hide words of some concept. */
     boolean mayHide(int ending) {
-        return hidden[ending] != none;
+        return hidden[ending] != ConceptRows.EMPTY;
     }
 
     /** Whether words count for some concept only where they are written with a capital. */
     boolean mayName(int ending) {
-        return named[ending] != none;
+        return named[ending] != said[ending];
     }
 
-    /** How many numbers a row takes. */
-    int width() {
-        return none.length;
+    /** The rows of concepts. */
+    ConceptRows rows() {
+        return rows;
     }
 
-    /** The row of the concepts that words say; not to be changed. */
-    long[] said(int ending) {
-        return said[ending];
+    /**
+     * The row of the concepts that words say.
+     *
+     * @param name whether they are written as a name
+     */
+    int said(int ending, boolean name) {
+        return name ? named[ending] : said[ending];
     }
 
-    /** The row of the concepts that words say where they are written as a name. */
-    long[] saidByName(int ending) {
-        return either(said[ending], named[ending]);
-    }
-
-    /** The row of the concepts that words hide, and of some that they say. */
-    long[] hiddenOr(int ending, long[] said) {
-        return either(hidden[ending], said);
-    }
-
-    private static long[] either(long[] one, long[] other) {
-        long[] row = one.clone();
-        for (int i = 0; i < row.length; i++) {
-            row[i] |= other[i];
-        }
-        return row;
+    /**
+     * The row of the concepts that words say, and of those from which they hide words.
+     *
+     * @param name whether they are written as a name
+     */
+    int touched(int ending, boolean name) {
+        return name ? touchedByName[ending] : touched[ending];
     }
 
     /** The entry of an ending that is a cue of scope, or {@link #NONE}. */

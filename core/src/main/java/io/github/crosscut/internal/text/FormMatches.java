@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormMatches {
 
-    /** More than one match. */
-    static final int SEVERAL = -2;
-
     private static final int[] NO_MATCH = {};
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "judge");
@@ -27,11 +24,14 @@ final class FormMatches {
     private int[] ends;
     private int count;
 
-    /** For each match the row of the concepts of which it is a word, or from which it hides words; null until asked for. */
-    private long @Nullable [][] touched;
+    /** Room for the numbers of all matches and one more. */
+    private int[] scratch = NO_MATCH;
+
+    /** For each match the row of the concepts of which it is a word, or from which it hides words; null until it was asked for. */
+    private int @Nullable [] touched;
 
     /** The concepts whose words occur. */
-    private final BitSet concepts = new BitSet();
+    private final long[] concepts;
 
     /** The matches that hide words of some concept. */
     private final BitSet hiding = new BitSet();
@@ -56,6 +56,7 @@ final class FormMatches {
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.numberIn(vocabulary.words(), i);
         }
+        this.concepts = new long[vocabulary.endings().rows().width()];
         int expected = 2 * words.length + 8;
         this.endings = new int[expected];
         this.firsts = new int[expected];
@@ -130,71 +131,37 @@ final class FormMatches {
         return ends[match];
     }
 
-    /** The numbers of the concepts whose words occur, hidden or not; not to be changed. */
-    BitSet concepts() {
+    /** The concepts whose words occur, hidden or not: a bit for each, at its number; not to be changed. */
+    long[] concepts() {
         touched();
         return concepts;
     }
 
-    private long[][] touched() {
-        long[][] rows = touched;
+    private int[] touched() {
+        int[] rows = touched;
         if (rows == null) {
             Endings all = vocabulary.endings();
-            rows = new long[count][];
-            long[] said = new long[all.width()];
+            rows = new int[count];
             for (int match = 0; match < count; match++) {
                 int ending = endings[match];
                 boolean name = all.mayName(ending) && tokens.isCapitalised(firsts[match]);
-                long[] row = name ? all.saidByName(ending) : all.said(ending);
-                for (int i = 0; i < said.length; i++) {
-                    said[i] |= row[i];
-                }
-                boolean hides = all.mayHide(ending);
-                rows[match] = hides ? all.hiddenOr(ending, row) : row;
-                if (hides) {
+                all.rows().addTo(concepts, all.said(ending, name));
+                rows[match] = all.touched(ending, name);
+                if (all.mayHide(ending)) {
                     hiding.set(match);
                 }
             }
-            concepts.or(BitSet.valueOf(said));
+            scratch = new int[count + 1];
             touched = rows;
         }
         return rows;
     }
 
-    /** The only match of a concept's forms in the whole statement; {@link #SEVERAL} or none else. */
-    int onlyOf(int concept) {
-        int only = Endings.NONE;
-        for (int match = nextOf(concept, 0); match < count; match = nextOf(concept, match + 1)) {
-            if (only != Endings.NONE) {
-                return SEVERAL;
-            }
-            only = match;
-        }
-        return only;
-    }
-
     /** The matches of a concept's forms in the whole statement, in order, hidden or not. */
     int[] ofConcept(int concept) {
-        int[] found = new int[8];
-        int size = 0;
-        for (int match = nextOf(concept, 0); match < count; match = nextOf(concept, match + 1)) {
-            if (size == found.length) {
-                found = Arrays.copyOf(found, 2 * size);
-            }
-            found[size++] = match;
-        }
-        return Arrays.copyOf(found, size);
-    }
-
-    private int nextOf(int concept, int from) {
-        long[][] rows = touched();
-        int part = concept / Long.SIZE;
-        long bit = 1L << concept;
-        int match = from;
-        while (match < rows.length && (rows[match][part] & bit) == 0) {
-            match++;
-        }
-        return match;
+        int[] rows = touched();
+        int size = vocabulary.endings().rows().find(concept, rows, scratch);
+        return Arrays.copyOf(scratch, size);
     }
 
     /** Whether no form hides the words of a match from a concept, this being the concept's only match. */

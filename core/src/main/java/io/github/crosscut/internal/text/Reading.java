@@ -4,8 +4,6 @@ import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Place;
 import io.github.crosscut.fact.Scope;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * mentions are only made of those that are asked for. Not thread-safe.
  */
 public final class Reading {
+
+    private static final Scope[] SCOPES = Scope.values();
 
     private final Vocabulary vocabulary;
     private final Tokens tokens;
@@ -31,8 +31,11 @@ public final class Reading {
         this.stances = new @Nullable StanceWeights[sentences.size()];
     }
 
-    /** The numbers of the concepts whose words occur, also of those whose words are all hidden by an exclusion. */
-    public BitSet concepts() {
+    /**
+     * The concepts whose words occur, also of those whose words are all hidden by an exclusion: a bit for each, at its
+     * number; not to be changed.
+     */
+    public long[] concepts() {
         return matches.concepts();
     }
 
@@ -42,10 +45,12 @@ public final class Reading {
      * @param concept the concept's number
      */
     public List<Mention> mentions(int concept) {
-        int only = matches.onlyOf(concept);
-        return only == FormMatches.SEVERAL
-                ? mentionsOf(concept, matches.ofConcept(concept))
-                : only == Endings.NONE ? List.of() : mention(concept, only);
+        int[] found = matches.ofConcept(concept);
+        return switch (found.length) {
+            case 0 -> List.of();
+            case 1 -> mention(concept, found[0]);
+            default -> mentionsOf(concept, found);
+        };
     }
 
     private List<Mention> mention(int concept, int match) {
@@ -81,13 +86,35 @@ public final class Reading {
             return;
         }
         ScopeReader reader = scopeReader(sentence);
-        var byScope = new EnumMap<Scope, List<Place>>(Scope.class);
-        for (int match : visible) {
-            Place place = place(match);
-            byScope.computeIfAbsent(reader.of(place.first(), place.end()), it -> new ArrayList<>(visible.length))
-                    .add(place);
+        Place[] places = new Place[visible.length];
+        Scope[] scopes = new Scope[visible.length];
+        for (int i = 0; i < visible.length; i++) {
+            places[i] = place(visible[i]);
+            scopes[i] = reader.of(places[i].first(), places[i].end());
         }
-        byScope.forEach((scope, places) -> mentions.add(new Mention(concept, sentence, scope, places)));
+        for (Scope scope : SCOPES) {
+            int count = 0;
+            for (Scope it : scopes) {
+                count += it == scope ? 1 : 0;
+            }
+            if (count > 0) {
+                mentions.add(new Mention(concept, sentence, scope, List.of(placesIn(scope, count, places, scopes))));
+            }
+        }
+    }
+
+    private static Place[] placesIn(Scope scope, int count, Place[] places, Scope[] scopes) {
+        if (count == places.length) {
+            return places;
+        }
+        Place[] some = new Place[count];
+        int size = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (scopes[i] == scope) {
+                some[size++] = places[i];
+            }
+        }
+        return some;
     }
 
     private ScopeReader scopeReader(int sentence) {

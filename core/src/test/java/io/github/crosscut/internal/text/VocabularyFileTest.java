@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class VocabularyFileTest {
     }
 
     private static List<Mention> mentions(Reading reading) {
-        return reading.concepts().stream()
+        return BitSet.valueOf(reading.concepts()).stream()
                 .mapToObj(reading::mentions)
                 .flatMap(List::stream)
                 .toList();
