@@ -1,7 +1,5 @@
 package io.github.crosscut.internal.engine;
 
-import java.util.List;
-
 /**
  * How the facts that a rule asks for look to it: how many each of its patterns may choose from, and which of them meet
  * what the patterns ask of one another. Facts that look alike complete the rule alike, where its patterns say all
@@ -29,13 +27,13 @@ final class Look {
      * @param facts for each pattern those that it may choose from: of its concept, in a scope that it takes
      * @return a number of at least 0, or {@link #UNTOLD}
      */
-    static long of(Relations relations, List<?>[] facts) {
+    static long of(Relations relations, Object[][] facts) {
         var look = new Look();
-        for (List<?> some : facts) {
-            if (some.size() >= 1 << BITS_OF_A_COUNT) {
+        for (Object[] some : facts) {
+            if (some.length >= 1 << BITS_OF_A_COUNT) {
                 return UNTOLD;
             }
-            look.add(some.size(), BITS_OF_A_COUNT);
+            look.add(some.length, BITS_OF_A_COUNT);
         }
         for (int number = 0; number < facts.length; number++) {
             for (int relation = relations.from(number); relation < relations.to(number); relation++) {
@@ -45,10 +43,22 @@ final class Look {
         return look.used > MOST_BITS ? UNTOLD : look.bits;
     }
 
-    private void addPairs(Relations relations, int relation, List<?> mine, List<?> others) {
-        for (int i = 0; i < mine.size(); i++) {
-            for (int j = 0; j < others.size(); j++) {
-                add(relations.holds(relation, mine.get(i), others.get(j)) ? 1 : 0, 1);
+    /** The look of one fact for each pattern, where they are related as the patterns ask. */
+    static long ofOneEach(int patterns, int relations) {
+        var look = new Look();
+        for (int i = 0; i < patterns; i++) {
+            look.add(1, BITS_OF_A_COUNT);
+        }
+        for (int i = 0; i < relations; i++) {
+            look.add(1, 1);
+        }
+        return look.used > MOST_BITS ? UNTOLD : look.bits;
+    }
+
+    private void addPairs(Relations relations, int relation, Object[] mine, Object[] others) {
+        for (Object fact : mine) {
+            for (Object earlier : others) {
+                add(relations.holds(relation, fact, earlier) ? 1 : 0, 1);
             }
         }
     }

@@ -15,7 +15,7 @@ final class Question {
     private final DeclaredRule rule;
     private final RuleGroup group;
     private final Answers answers;
-    private final List<?>[] facts;
+    private final Object[][] facts;
     private final long look;
     private int[] noted = NOTHING;
     private int count;
@@ -26,7 +26,7 @@ final class Question {
      * @param facts for each pattern those that it may choose from
      * @param look how they look to the rule; {@link Look#UNTOLD} where the answer is not to be kept
      */
-    Question(DeclaredRule rule, RuleGroup group, Answers answers, List<?>[] facts, long look) {
+    Question(DeclaredRule rule, RuleGroup group, Answers answers, Object[][] facts, long look) {
         this.rule = rule;
         this.group = group;
         this.answers = answers;
@@ -43,7 +43,7 @@ final class Question {
     }
 
     /** For each pattern the facts that it may choose from. */
-    List<?>[] facts() {
+    Object[][] facts() {
         return facts;
     }
 
@@ -68,9 +68,9 @@ final class Question {
     }
 
     @SuppressWarnings("ReferenceEquality") // facts are made once and kept
-    private static int indexOf(Object fact, List<?> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i) == fact) {
+    private static int indexOf(Object fact, Object[] facts) {
+        for (int i = 0; i < facts.length; i++) {
+            if (facts[i] == fact) {
                 return i;
             }
         }
@@ -95,7 +95,7 @@ final class Question {
         for (int from = 0; from < choices.length; from += facts.length) {
             var matched = new Object[facts.length];
             for (int i = 0; i < matched.length; i++) {
-                matched[i] = facts[i].get(choices[from + i]);
+                matched[i] = facts[i][choices[from + i]];
             }
             fired.add(new FiredRule(rule.rule(), List.of(matched)));
         }

@@ -3,11 +3,8 @@ package io.github.crosscut.internal.engine;
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.Scope;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +26,9 @@ final class Trial {
     private final int[] takes;
 
     private final boolean complete;
+    /** How facts look that complete the rule, one for each pattern: nearly always there are no more. */
+    private final long lookOfOneEach;
+
     private final Answers answers = new Answers();
 
     /**
@@ -51,6 +51,7 @@ final class Trial {
             takes[i] |= patterns[i].factType() == Presence.class ? PRESENCE : 0;
         }
         this.complete = rule.isComplete();
+        this.lookOfOneEach = Look.ofOneEach(patterns.length, relations.to(patterns.length - 1));
         this.needs = distinct(concepts);
     }
 
@@ -82,53 +83,82 @@ final class Trial {
     /** Asks the rule of the facts of a statement; null where it cannot fire. */
     @Nullable
     Question ask(StatementFacts facts) {
-        List<?>[] chosenFrom = new List<?>[concepts.length];
+        Object[][] chosenFrom = new Object[concepts.length][];
         for (int number = 0; number < concepts.length; number++) {
             chosenFrom[number] = (takes[number] & PRESENCE) != 0
-                    ? taken(number, facts.presences(concepts[number]), Presence::scope)
-                    : taken(number, facts.mentions(concepts[number]), Mention::scope);
-            if (chosenFrom[number].isEmpty()) {
+                    ? taken(takes[number], facts.presences(concepts[number]))
+                    : taken(takes[number], facts.mentions(concepts[number]));
+            if (chosenFrom[number].length == 0) {
                 return null;
             }
         }
-        return concepts.length == 1 || isCompletedBy(chosenFrom)
-                ? new Question(
-                        rule, group, answers, chosenFrom, complete ? Look.of(relations, chosenFrom) : Look.UNTOLD)
-                : null;
-    }
-
-    private <T> List<T> taken(int number, List<T> facts, Function<T, Scope> scopeOf) {
-        int count = 0;
-        for (int i = 0; i < facts.size(); i++) {
-            count += takes(number, scopeOf.apply(facts.get(i))) ? 1 : 0;
+        boolean single = hasOneEach(chosenFrom);
+        if (!(single ? areRelated(chosenFrom) : isCompletedBy(chosenFrom))) {
+            return null;
         }
-        return count == facts.size() ? facts : count == 0 ? List.of() : some(count, number, facts, scopeOf);
+        long look = !complete ? Look.UNTOLD : single ? lookOfOneEach : Look.of(relations, chosenFrom);
+        return new Question(rule, group, answers, chosenFrom, look);
     }
 
-    private <T> List<T> some(int count, int number, List<T> facts, Function<T, Scope> scopeOf) {
-        var some = new ArrayList<T>(count);
-        for (T fact : facts) {
-            if (takes(number, scopeOf.apply(fact))) {
-                some.add(fact);
+    private static boolean hasOneEach(Object[][] chosenFrom) {
+        for (Object[] facts : chosenFrom) {
+            if (facts.length != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the only facts meet all that is known to be asked of them. */
+    private boolean areRelated(Object[][] only) {
+        for (int number = 1; number < only.length; number++) {
+            for (int relation = relations.from(number); relation < relations.to(number); relation++) {
+                if (!relations.holds(relation, only[number][0], only[relations.other(relation)][0])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Object[] taken(int scopes, Object[] facts) {
+        int count = 0;
+        for (Object fact : facts) {
+            count += takes(scopes, fact) ? 1 : 0;
+        }
+        return count == facts.length ? facts : some(count, scopes, facts);
+    }
+
+    private static Object[] some(int count, int scopes, Object[] facts) {
+        Object[] some = new Object[count];
+        int size = 0;
+        for (Object fact : facts) {
+            if (takes(scopes, fact)) {
+                some[size++] = fact;
             }
         }
         return some;
     }
 
+    private static boolean takes(int scopes, Object fact) {
+        Scope scope = fact instanceof Mention mention ? mention.scope() : ((Presence) fact).scope();
+        return (scopes & bit(scope)) != 0;
+    }
+
     /** Whether some of the facts meet all that is known to be asked of them. */
-    private boolean isCompletedBy(List<?>[] chosenFrom) {
+    private boolean isCompletedBy(Object[][] chosenFrom) {
         return extend(0, new Object[concepts.length], chosenFrom);
     }
 
-    private boolean extend(int number, Object[] chosen, List<?>[] chosenFrom) {
+    private boolean extend(int number, Object[] chosen, Object[][] chosenFrom) {
         if (number == concepts.length) {
             return true;
         }
-        List<?> facts = chosenFrom[number];
+        Object[] facts = chosenFrom[number];
         boolean bound = relations.bindsSentence(number);
         int sentence = bound ? ((Mention) chosen[relations.other(relations.from(number))]).sentence() : 0;
-        for (int i = bound ? firstOf(sentence, facts) : 0; i < facts.size(); i++) {
-            Object fact = facts.get(i);
+        for (int i = bound ? firstOf(sentence, facts) : 0; i < facts.length; i++) {
+            Object fact = facts[i];
             if (bound && ((Mention) fact).sentence() != sentence) {
                 return false;
             }
@@ -143,22 +173,18 @@ final class Trial {
     }
 
     /** The first mention of a sentence, by halving: in a long text a concept may have hundreds. */
-    private static int firstOf(int sentence, List<?> mentions) {
+    private static int firstOf(int sentence, Object[] mentions) {
         int from = 0;
-        int to = mentions.size();
+        int to = mentions.length;
         while (from < to) {
             int middle = (from + to) / 2;
-            if (((Mention) mentions.get(middle)).sentence() < sentence) {
+            if (((Mention) mentions[middle]).sentence() < sentence) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
         return from;
-    }
-
-    private boolean takes(int number, Scope scope) {
-        return (takes[number] & bit(scope)) != 0;
     }
 
     private boolean isRelated(int number, Object fact, Object[] chosen) {

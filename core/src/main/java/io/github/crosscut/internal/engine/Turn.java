@@ -31,7 +31,7 @@ sealed interface Turn {
             var facts = Collections.newSetFromMap(new IdentityHashMap<Object, Boolean>());
             var inOrder = new ArrayList<Object>(8);
             for (Question question : questions) {
-                for (List<?> some : question.facts()) {
+                for (Object[] some : question.facts()) {
                     for (Object fact : some) {
                         if (facts.add(fact)) {
                             inOrder.add(fact);

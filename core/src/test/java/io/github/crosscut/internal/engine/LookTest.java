@@ -28,7 +28,7 @@ class LookTest {
     }
 
     private static long look(List<Mention> first, List<Mention> second) {
-        return Look.of(new Relations(PATTERNS), new List<?>[] {first, second});
+        return Look.of(new Relations(PATTERNS), new Object[][] {first.toArray(), second.toArray()});
     }
 
     @Test
@@ -54,14 +54,22 @@ class LookTest {
     }
 
     @Test
+    void one_fact_for_each_pattern_related_as_it_asks_has_the_look_that_is_known_beforehand() {
+        var relations = new Relations(PATTERNS);
+        assertThat(look(List.of(mention(0, 1)), List.of(mention(0, 3))))
+                .isEqualTo(Look.ofOneEach(PATTERNS.length, relations.to(PATTERNS.length - 1)));
+        assertThat(Look.ofOneEach(20, 30)).isEqualTo(Look.UNTOLD);
+    }
+
+    @Test
     void what_does_not_fit_into_a_number_is_not_told() {
         var four = Collections.nCopies(4, mention(0, 1));
         assertThat(look(four, List.of(mention(0, 3)))).isEqualTo(Look.UNTOLD);
         FactPattern[] many = new FactPattern[12];
-        List<?>[] facts = new List<?>[12];
+        Object[][] facts = new Object[12][];
         for (int i = 0; i < many.length; i++) {
             many[i] = PATTERNS[1];
-            facts[i] = Collections.nCopies(3, mention(0, 1));
+            facts[i] = Collections.nCopies(3, mention(0, 1)).toArray();
         }
         assertThat(Look.of(new Relations(many), facts)).isEqualTo(Look.UNTOLD);
     }
@@ -83,11 +91,11 @@ class LookTest {
         var countsByLook = new HashMap<Long, List<Integer>>();
         for (int i = 0; i < 20_000; i++) {
             var counts = List.of(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3));
-            List<?>[] facts = counts.stream()
+            Object[][] facts = counts.stream()
                     .map(count -> random.ints(count, 0, 12)
                             .mapToObj(token -> mention(0, token))
-                            .toList())
-                    .toArray(List<?>[]::new);
+                            .toArray())
+                    .toArray(Object[][]::new);
             var known = countsByLook.putIfAbsent(Look.of(relations, facts), counts);
             assertThat(known == null ? counts : known).isEqualTo(counts);
         }
