@@ -29,7 +29,9 @@ record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
     private static List<Evidence> evidence(Rule rule, List<Object> facts) {
         var evidence = new ArrayList<Evidence>(facts.size());
         if (facts.size() == 1) {
-            places(facts.get(0)).forEach(it -> evidence.add(evidence(rule, 0, it)));
+            for (Place place : places(facts.get(0))) {
+                evidence.add(evidence(rule, 0, place));
+            }
             return evidence;
         }
         List<Place> narrowest = narrowest(facts);
@@ -47,9 +49,14 @@ record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
         for (int i = 0; i < facts.size() && places(facts.get(i)).size() == 1; i++) {
             only.add(places(facts.get(i)).get(0));
         }
-        return only.size() == facts.size()
-                ? only
-                : NarrowestPlaces.of(facts.stream().map(Hit::places).toList());
+        if (only.size() == facts.size()) {
+            return only;
+        }
+        var all = new ArrayList<List<Place>>(facts.size());
+        for (Object fact : facts) {
+            all.add(places(fact));
+        }
+        return NarrowestPlaces.of(all);
     }
 
     private static boolean isInOrder(List<Evidence> evidence) {

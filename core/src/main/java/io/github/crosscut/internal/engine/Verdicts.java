@@ -9,8 +9,6 @@ import io.github.crosscut.ThemeMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -38,6 +36,9 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
             .thenComparing(ExcludedMatch::evidence, BY_PLACE)
             .thenComparing(ExcludedMatch::because, BY_PLACE);
 
+    private static final Comparator<Hit> BY_THEME =
+            (one, other) -> one.rule().theme().compareTo(other.rule().theme());
+
     public Verdicts {
         matches = List.copyOf(matches);
         review = List.copyOf(review);
@@ -60,41 +61,56 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
             }
         }
         var excluded = new ArrayList<ExcludedMatch>();
-        var byTheme = new TreeMap<String, List<Hit>>();
+        var standing = new ArrayList<Hit>(fired.size());
         for (FiredRule it : fired) {
             if (it.rule().effect() == Rule.Effect.TAGS) {
                 Hit hit = Hit.of(it);
                 List<Hit> because = holdingBack(hit, excluding);
                 if (because.isEmpty()) {
-                    byTheme.computeIfAbsent(hit.rule().theme(), theme -> new ArrayList<>(2))
-                            .add(hit);
+                    standing.add(hit);
                 } else {
                     excluded.add(new ExcludedMatch(hit.rule().theme(), hit.evidence(), evidence(because)));
                 }
             }
         }
-        return assemble(byTheme, sorted(excluded), stanceOf);
+        standing.sort(BY_THEME);
+        return assemble(standing, sorted(excluded), stanceOf);
     }
 
     private static List<Hit> holdingBack(Hit hit, List<Hit> excluding) {
-        return excluding.isEmpty()
-                ? excluding
-                : excluding.stream().filter(hit::isHeldBackBy).toList();
+        List<Hit> because = List.of();
+        for (Hit other : excluding) {
+            if (hit.isHeldBackBy(other)) {
+                because = because.isEmpty() ? new ArrayList<>(2) : because;
+                because.add(other);
+            }
+        }
+        return because;
     }
 
     private static Verdicts assemble(
-            Map<String, List<Hit>> byTheme, List<ExcludedMatch> excluded, Function<List<Object>, Stance> stanceOf) {
+            List<Hit> byTheme, List<ExcludedMatch> excluded, Function<List<Object>, Stance> stanceOf) {
         var matches = new ArrayList<ThemeMatch>(byTheme.size());
         var review = new ArrayList<ThemeMatch>();
-        byTheme.forEach((theme, hits) -> {
+        for (int from = 0; from < byTheme.size(); from = endOfTheme(byTheme, from)) {
+            List<Hit> hits = byTheme.subList(from, endOfTheme(byTheme, from));
             List<Hit> counted = counted(hits);
             if (counted.isEmpty()) {
-                review.add(match(theme, hits, stanceOf));
+                review.add(match(hits, stanceOf));
             } else {
-                matches.add(match(theme, counted, stanceOf));
+                matches.add(match(counted, stanceOf));
             }
-        });
+        }
         return new Verdicts(matches, review, excluded);
+    }
+
+    private static int endOfTheme(List<Hit> byTheme, int from) {
+        String theme = byTheme.get(from).rule().theme();
+        int end = from + 1;
+        while (end < byTheme.size() && byTheme.get(end).rule().theme().equals(theme)) {
+            end++;
+        }
+        return end;
     }
 
     private static List<Hit> counted(List<Hit> hits) {
@@ -108,14 +124,14 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
         return hits;
     }
 
-    private static ThemeMatch match(String theme, List<Hit> hits, Function<List<Object>, Stance> stanceOf) {
+    private static ThemeMatch match(List<Hit> hits, Function<List<Object>, Stance> stanceOf) {
         Grade grade = Grade.SUGGESTED;
         Stance stance = Stance.NEUTRAL;
         for (Hit hit : hits) {
             grade = first(grade, hit.rule().grade());
             stance = first(stance, hit.rule().stance().orElseGet(() -> stanceOf.apply(hit.facts())));
         }
-        return new ThemeMatch(theme, stance, grade, evidence(hits));
+        return new ThemeMatch(hits.get(0).rule().theme(), stance, grade, evidence(hits));
     }
 
     private static <E extends Enum<E>> E first(E one, E other) {
@@ -128,15 +144,17 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
             return hits.get(0).evidence();
         }
         var all = new ArrayList<Evidence>();
-        hits.forEach(it -> all.addAll(it.evidence()));
+        for (Hit hit : hits) {
+            all.addAll(hit.evidence());
+        }
         all.sort(null);
-        var distinct = new ArrayList<Evidence>(all.size());
-        for (Evidence it : all) {
-            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(it)) {
-                distinct.add(it);
+        int kept = 1;
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i).compareTo(all.get(kept - 1)) != 0) {
+                all.set(kept++, all.get(i));
             }
         }
-        return distinct;
+        return all.subList(0, kept);
     }
 
     private static List<ExcludedMatch> sorted(List<ExcludedMatch> excluded) {
