@@ -64,7 +64,8 @@ final class DecisionLog {
     }
 
     /** Adds a decision; one that undoes is noted with the one that it undoes. */
-    Decision add(Ruling ruling, String review, Span span, String words, @Nullable Long undone) {
+    Decision add(
+            Ruling ruling, String review, Span span, String words, @Nullable Stance stance, @Nullable Long undone) {
         var decision = new Decision(
                 database.query("SELECT coalesce(max(decision_key), 0) + 1 FROM decision", row -> row.getLong(1))
                         .get(0),
@@ -74,7 +75,7 @@ final class DecisionLog {
                 ruling.verdict(),
                 span,
                 words,
-                ruling.stance(),
+                stance,
                 ruling.by(),
                 ruling.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                 ruling.why(),

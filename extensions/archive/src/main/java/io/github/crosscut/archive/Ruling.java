@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason, or null
  * @param span the words that earn the tag, in the statement's text; needed to move a tag, otherwise null stands for the words
  *     that the tag rests on, or for the whole statement where there is no tag
- * @param stance the tag's stance where it is not what the rules say, or null
+ * @param stance the tag's stance where it is not what the rules say; null for what the rules say, or for what somebody told
+ *     before where the tag is confirmed or moved
  */
 public record Ruling(
         String statementId,

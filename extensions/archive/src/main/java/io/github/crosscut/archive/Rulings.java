@@ -3,6 +3,7 @@ package io.github.crosscut.archive;
 import io.github.crosscut.Grade;
 import io.github.crosscut.Outcome;
 import io.github.crosscut.Span;
+import io.github.crosscut.Stance;
 import io.github.crosscut.ThemeMatch;
 import io.github.crosscut.documents.LocatedStatement;
 import java.util.List;
@@ -33,7 +34,13 @@ final class Rulings {
         Span span = span(ruling, standing, tag, text);
         Long undone =
                 ruling.verdict() == Verdict.UNDO ? standing.map(Decision::key).orElse(null) : null;
-        return log.add(ruling, place.review(), span, span.in(text), undone);
+        return log.add(ruling, place.review(), span, span.in(text), stance(ruling, standing), undone);
+    }
+
+    /** A tag that is confirmed or moved keeps the stance that somebody told. */
+    private static @Nullable Stance stance(Ruling ruling, Optional<Decision> standing) {
+        boolean keeps = ruling.verdict() == Verdict.CONFIRM || ruling.verdict() == Verdict.MOVE;
+        return ruling.stance() == null && keeps ? standing.map(Decision::stance).orElse(null) : ruling.stance();
     }
 
     private ArchivedStatement statement(String id) {

@@ -59,7 +59,12 @@ final class DecideCommand implements Callable<Integer> {
             description = "The words that earn the theme: UTF-16 offsets into the statement, the end exclusive.")
     private @Nullable String span;
 
-    @Option(names = "--stance", paramLabel = "STANCE", description = "The theme's stance, where the rules are wrong.")
+    @Option(
+            names = "--stance",
+            paramLabel = "STANCE",
+            description =
+                    "The theme's stance, where the rules are wrong; one told before stands where the tag is confirmed"
+                            + " or moved.")
     private @Nullable Stance stance;
 
     @Mixin

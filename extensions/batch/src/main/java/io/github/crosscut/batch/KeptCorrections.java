@@ -1,7 +1,6 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.Span;
-import io.github.crosscut.Stance;
 import io.github.crosscut.archive.Archive;
 import io.github.crosscut.archive.Ruling;
 import io.github.crosscut.archive.Verdict;
@@ -24,12 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record KeptCorrections(int taken, int known) {
 
-    /** The decision that stands on a tag; where it rejects there is no stance. */
-    private record Standing(
-            boolean holds, Span span, String by, @Nullable Stance stance) {
+    /** The decision that stands on a tag. */
+    private record Standing(boolean holds, Span span, String by) {
 
-        Standing(Verdict verdict, Span span, String by, @Nullable Stance stance) {
-            this(verdict != Verdict.REJECT, span, by, stance);
+        Standing(Verdict verdict, Span span, String by) {
+            this(verdict != Verdict.REJECT, span, by);
         }
 
         /** Whether the same person left the tag as the other leaves it, whatever it was before. */
@@ -56,7 +54,7 @@ record KeptCorrections(int taken, int known) {
                 var tag = new Tag(correction.statement(), correction.theme());
                 Standing before = standing.get(tag);
                 Ruling ruling = ruling(correction, before, by);
-                var after = new Standing(ruling.verdict(), correction.span(), ruling.by(), ruling.stance());
+                var after = new Standing(ruling.verdict(), correction.span(), ruling.by());
                 if (before == null || !before.saysTheSame(after)) {
                     rulings.add(ruling);
                     standing.put(tag, after);
@@ -71,22 +69,21 @@ record KeptCorrections(int taken, int known) {
         return archive.standingDecisions().stream()
                 .collect(Collectors.toMap(
                         it -> new Tag(it.statementId(), it.theme()),
-                        it -> new Standing(it.verdict(), it.span(), it.by(), it.stance()),
+                        it -> new Standing(it.verdict(), it.span(), it.by()),
                         (one, other) -> other,
                         HashMap::new));
     }
 
     private static Ruling ruling(Correction it, @Nullable Standing before, String by) {
-        Verdict verdict = verdict(it, before);
         return new Ruling(
                 it.statement(),
                 it.theme(),
-                verdict,
+                verdict(it, before),
                 it.by() == null ? by : it.by(),
                 it.at() == null ? Instant.now() : it.at(),
                 it.why(),
                 it.span(),
-                before == null || verdict == Verdict.REJECT ? null : before.stance());
+                null);
     }
 
     /** A correction tells what changed since it was written out; this is what that changes now. */
