@@ -12,6 +12,13 @@ draft="$(mktemp)"
   echo "Written by \`examples/benchmarks/evaluate.sh\` on $(date -u +%Y-%m-%d); \`crosscut evaluate\` prints the same."
   echo "\`tune\` was read while the rules were written, so its figures say how well they fit; the statements of"
   echo "\`check\` were never read, but its scores by theme were looked at several times while the rules were written."
+  echo
+  echo "In plain words: precision says how many of the tags are right (0.83: of a hundred, 83), recall how many of those that"
+  echo "belong are found, F1 both in one; kappa is agreement beyond chance, as between two coders. Pooled, every tag counts alike;"
+  echo "a mean over themes counts each theme alike. Themes with few statements (n) say little. Before you lean on one theme, read its row:"
+  echo "one with low precision wants a second look at each tag, one with low recall a search by words beside it. The samples are not"
+  echo "part of the project; measure on your own statements before you rely on any of this."
+  echo
   echo "A theme that a sample calls disputed counts neither way; themes that the pack does not hold are left out."
   echo "Intervals hold 95% of the F1, kappa or accuracy of samples drawn anew from the same statements; near misses are the themes"
   echo "that a careless coder would add, wrongly tagged of all."

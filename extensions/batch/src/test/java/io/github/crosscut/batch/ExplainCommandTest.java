@@ -14,7 +14,7 @@ class ExplainCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
-                        stance: concern
+                        stance: concern, as a statement of kind narrative
 
                         drink (Drinking): concern, defined
                           The nurse never asked the child. On the doorstep there was drinking.
@@ -73,6 +73,22 @@ class ExplainCommandTest {
 
         assertThat(run.out())
                 .contains("not tagged: voice", "to review: voice (Voice of the child): neutral, suggested");
+    }
+
+    @Test
+    void theKindOfTheStatementWeighsInItsStance() {
+        Run run = tiny("", "explain", "There was drinking.", "--kind", "good-practice");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("stance: strength, as a statement of kind good-practice\n");
+    }
+
+    @Test
+    void anUnknownKindIsWrongUseAndTheKindsAreNamed() {
+        Run run = tiny("", "explain", "x", "--kind", "advice");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("no kind 'advice'; there are good-practice, learning, finding");
     }
 
     @Test

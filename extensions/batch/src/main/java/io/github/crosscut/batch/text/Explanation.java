@@ -5,6 +5,7 @@ import io.github.crosscut.Evidence;
 import io.github.crosscut.ExcludedMatch;
 import io.github.crosscut.Rule;
 import io.github.crosscut.RulePack;
+import io.github.crosscut.Statement;
 import io.github.crosscut.Theme;
 import io.github.crosscut.ThemeClassifier;
 import io.github.crosscut.ThemeMatch;
@@ -40,14 +41,18 @@ public final class Explanation {
      *
      * @throws io.github.crosscut.StatementException if it cannot be classified
      */
-    public static Explanation of(ThemeClassifier classifier, String text) {
-        return new Explanation(classifier.pack(), classifier.classify(text), classifier.mentions(text));
+    public static Explanation of(ThemeClassifier classifier, Statement statement) {
+        return new Explanation(
+                classifier.pack(), classifier.classify(statement), classifier.mentions(statement.text()));
     }
 
     /** All themes and cues, and all rules that were held back. */
     public String all() {
         var out = new StringBuilder();
-        out.append("stance: ").append(classification.stance().id()).append('\n');
+        out.append("stance: %s, as a statement of kind %s\n"
+                .formatted(
+                        classification.stance().id(),
+                        classification.statement().kind().id()));
         if (classification.matches().isEmpty()) {
             out.append("no theme\n");
             statement(out, List.of());
