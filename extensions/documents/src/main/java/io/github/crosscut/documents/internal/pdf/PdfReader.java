@@ -29,14 +29,18 @@ public final class PdfReader {
 
     private static final String OCR = "make its text readable first (OCR), for example with OCRmyPDF";
 
+    private static final String END_IS_MISSING = "its end is missing; fetch it again, or print it as PDF anew";
+
     private final Guard guard;
+    private final boolean endIsMissing;
     private final List<PageContent> contents = new ArrayList<>();
     private final List<List<Piece>> pages = new ArrayList<>();
     private final TypeSizes sizes = new TypeSizes();
     private final PdfText text = new PdfText();
 
-    private PdfReader(Guard guard) {
+    private PdfReader(Guard guard, boolean endIsMissing) {
         this.guard = guard;
+        this.endIsMissing = endIsMissing;
     }
 
     /**
@@ -52,7 +56,7 @@ public final class PdfReader {
                 throw new UnreadableException(
                         "protected: its owner does not let its text be read; ask for a copy that may be");
             }
-            PdfReader reader = new PdfReader(guard);
+            PdfReader reader = new PdfReader(guard, PdfEnd.isMissing(file));
             guard.pages(document.getNumberOfPages());
             if (document.getNumberOfPages() == 0) {
                 throw new UnreadableException("damaged or cut off as a PDF: it has no pages; print it as PDF anew");
@@ -139,15 +143,23 @@ public final class PdfReader {
         if (unknown > known) {
             throw new UnreadableException("its fonts do not say what most of its characters are; " + OCR);
         }
+        if (readable == 0 && endIsMissing) {
+            throw new UnreadableException("damaged or cut off as a PDF: " + END_IS_MISSING);
+        }
         if (readable == 0) {
             throw new UnreadableException(
                     silent.isEmpty()
                             ? "has no text on any of its " + contents.size() + " pages; " + OCR
                             : "a scan without text (" + contents.size() + " pages of pictures); " + OCR);
         }
-        return silent.isEmpty()
-                ? List.of()
-                : List.of("pages without text, which are pictures (scans): " + numbers(silent) + "; " + OCR);
+        List<String> warnings = new ArrayList<>();
+        if (!silent.isEmpty()) {
+            warnings.add("pages without text, which are pictures (scans): " + numbers(silent) + "; " + OCR);
+        }
+        if (endIsMissing) {
+            warnings.add("may be cut off, so that pages or words are lost: " + END_IS_MISSING);
+        }
+        return warnings;
     }
 
     private static String numbers(List<Integer> pages) {
