@@ -127,7 +127,7 @@ final class Candidates {
                 }
             }
         }
-        return round.questions();
+        return round.end();
     }
 
     /** The rules whose concepts occur in one statement. */
@@ -137,7 +137,7 @@ final class Candidates {
         private final List<Question> questions = new ArrayList<>(8);
         private final boolean[] tagging = new boolean[themeCount];
         private int[] excluding = new int[8];
-        private int count;
+        private int excludingCount;
 
         Round(StatementFacts facts) {
             this.facts = facts;
@@ -147,10 +147,10 @@ final class Candidates {
             if (tags[rule]) {
                 tagging[themes[rule]] |= ask(rule);
             } else {
-                if (count == excluding.length) {
-                    excluding = Arrays.copyOf(excluding, 2 * count);
+                if (excludingCount == excluding.length) {
+                    excluding = Arrays.copyOf(excluding, 2 * excludingCount);
                 }
-                excluding[count++] = rule;
+                excluding[excludingCount++] = rule;
             }
         }
 
@@ -159,8 +159,9 @@ final class Candidates {
             return question != null && questions.add(question);
         }
 
-        List<Question> questions() {
-            for (int i = 0; i < count; i++) {
+        /** Asks the rules that hold others back, now that it is known which themes can be tagged. */
+        List<Question> end() {
+            for (int i = 0; i < excludingCount; i++) {
                 if (tagging[themes[excluding[i]]]) {
                     ask(excluding[i]);
                 }

@@ -42,7 +42,7 @@ final class Question {
         return rule.rule().name();
     }
 
-    /** For each pattern the facts that it may choose from. */
+    /** For each pattern the facts that it may choose from; not to be changed. */
     Object[][] facts() {
         return facts;
     }

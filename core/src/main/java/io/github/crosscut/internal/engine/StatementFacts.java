@@ -30,7 +30,7 @@ final class StatementFacts {
         this.mentionsOf = mentionsOf;
     }
 
-    /** The mentions of a concept, by sentence, then scope. */
+    /** The mentions of a concept, by sentence, then scope; not to be changed. */
     Object[] mentions(int concept) {
         Object[] kept = mentions.of(concept);
         return kept != null
@@ -38,7 +38,7 @@ final class StatementFacts {
                 : mentions.keep(concept, mentionsOf.apply(concept).toArray(NONE));
     }
 
-    /** The concept as it occurs anywhere in the statement, by scope. */
+    /** The concept as it occurs anywhere in the statement, by scope; not to be changed. */
     Object[] presences(int concept) {
         Object[] kept = presences.of(concept);
         return kept != null ? kept : presences.keep(concept, presencesOf(mentions(concept)));

@@ -92,12 +92,16 @@ final class Trial {
                 return null;
             }
         }
-        boolean single = hasOneEach(chosenFrom);
-        if (!(single ? areRelated(chosenFrom) : isCompletedBy(chosenFrom))) {
-            return null;
+        boolean oneEach = hasOneEach(chosenFrom);
+        boolean completed = oneEach ? areRelated(chosenFrom) : isCompletedBy(chosenFrom);
+        return completed ? new Question(rule, group, answers, chosenFrom, look(chosenFrom, oneEach)) : null;
+    }
+
+    private long look(Object[][] chosenFrom, boolean oneEach) {
+        if (!complete) {
+            return Look.UNTOLD;
         }
-        long look = !complete ? Look.UNTOLD : single ? lookOfOneEach : Look.of(relations, chosenFrom);
-        return new Question(rule, group, answers, chosenFrom, look);
+        return oneEach ? lookOfOneEach : Look.of(relations, chosenFrom);
     }
 
     private static boolean hasOneEach(Object[][] chosenFrom) {
@@ -109,7 +113,7 @@ final class Trial {
         return true;
     }
 
-    /** Whether the only facts meet all that is known to be asked of them. */
+    /** Whether the only facts meet all that is known to be asked of them; nothing is asked of the first. */
     private boolean areRelated(Object[][] only) {
         for (int number = 1; number < only.length; number++) {
             for (int relation = relations.from(number); relation < relations.to(number); relation++) {

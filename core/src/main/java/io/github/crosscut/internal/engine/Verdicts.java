@@ -92,8 +92,10 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
             List<Hit> byTheme, List<ExcludedMatch> excluded, Function<List<Object>, Stance> stanceOf) {
         var matches = new ArrayList<ThemeMatch>(byTheme.size());
         var review = new ArrayList<ThemeMatch>();
-        for (int from = 0; from < byTheme.size(); from = endOfTheme(byTheme, from)) {
-            List<Hit> hits = byTheme.subList(from, endOfTheme(byTheme, from));
+        int to;
+        for (int from = 0; from < byTheme.size(); from = to) {
+            to = endOfTheme(byTheme, from);
+            List<Hit> hits = byTheme.subList(from, to);
             List<Hit> counted = counted(hits);
             if (counted.isEmpty()) {
                 review.add(match(hits, stanceOf));
@@ -138,7 +140,7 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The evidence of some hits, in order, each piece once. */
+    /** The evidence of some hits, none of which is without, in order, each piece once. */
     private static List<Evidence> evidence(List<Hit> hits) {
         if (hits.size() == 1) {
             return hits.get(0).evidence();

@@ -46,10 +46,13 @@ final class ConceptRows {
         bits[row + concept / Long.SIZE] |= 1L << concept;
     }
 
-    /** The row of the concepts of two rows: one of them where the other is empty, else a new one. */
+    /** The row of the concepts of two rows: a new one, unless one of them says it all. */
     int either(int one, int other) {
-        if (one == EMPTY || other == EMPTY || one == other) {
-            return Math.max(one, other);
+        if (one == other || other == EMPTY) {
+            return one;
+        }
+        if (one == EMPTY) {
+            return other;
         }
         int row = add();
         for (int i = 0; i < width; i++) {

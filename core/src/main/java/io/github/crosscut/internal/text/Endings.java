@@ -38,7 +38,8 @@ final class Endings {
         this.entries = entries;
         this.scopeCues = new int[entries.length];
         this.stanceCues = new int[entries.length];
-        this.rows = new ConceptRows(concepts.size(), entries.length);
+        // What is said and hidden, by name or not, takes up to four rows, but few endings hide or name.
+        this.rows = new ConceptRows(concepts.size(), entries.length + entries.length / 2);
         this.said = new int[entries.length];
         this.named = new int[entries.length];
         this.hidden = new int[entries.length];

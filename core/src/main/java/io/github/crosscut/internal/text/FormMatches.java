@@ -27,7 +27,7 @@ final class FormMatches {
     /** Room for the numbers of all matches and one more. */
     private int[] scratch = NO_MATCH;
 
-    /** For each match the row of the concepts of which it is a word, or from which it hides words; null until it was asked for. */
+    /** For each match the row of the concepts of which it is a word or from which it hides words; null until asked for. */
     private int @Nullable [] touched;
 
     /** The concepts whose words occur. */

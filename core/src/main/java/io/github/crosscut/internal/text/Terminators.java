@@ -2,6 +2,7 @@ package io.github.crosscut.internal.text;
 
 import io.github.crosscut.fact.ScopeCue;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What ends the reach of a cue of scope: words, by their numbers in a table, and punctuation marks. Immutable. */
 final class Terminators {
@@ -20,7 +21,7 @@ final class Terminators {
         var marks = new StringBuilder();
         cue.terminators().stream().filter(it -> it.length() == 1).forEach(marks::append);
         int[] words = cue.terminators().stream()
-                .mapToInt(table::number)
+                .mapToInt(it -> table.number(it.toLowerCase(Locale.ROOT)))
                 .filter(it -> it >= 0)
                 .sorted()
                 .toArray();

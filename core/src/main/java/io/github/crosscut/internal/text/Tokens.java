@@ -119,7 +119,7 @@ public final class Tokens {
                 if (isWordAt(next)) {
                     readWord(start);
                 } else if (text.charAt(start) == '&') {
-                    add(start, start + 1, "and", WordKey.NONE);
+                    addWord(start, start + 1, "and", WordKey.NONE);
                     next++;
                 } else {
                     noteBreak(pieces[next]);
@@ -149,11 +149,11 @@ public final class Tokens {
             }
             int end = pieces[next - 1].getEnd();
             long key = plain ? WordKey.of(text, start, end) : WordKey.NONE;
-            add(start, end, key == WordKey.NONE ? normalOf(text.substring(start, end)) : null, key);
+            addWord(start, end, key == WordKey.NONE ? normalOf(text.substring(start, end)) : null, key);
         }
 
-        private void add(int start, int end, @Nullable String normal, long key) {
-            Tokens.this.add(start, end, normal, key, pendingBreak);
+        private void addWord(int start, int end, @Nullable String normal, long key) {
+            add(start, end, normal, key, pendingBreak);
             pendingBreak = NONE;
         }
 
@@ -229,7 +229,8 @@ public final class Tokens {
         String lower = word.toLowerCase(Locale.ROOT);
         var kept = new StringBuilder(lower.length());
         int apostrophe = -1;
-        String resolved = Normalizer.normalize(lower, Normalizer.Form.NFKC);
+        // Lowered again: resolved, some letters that have no lower case become capitals.
+        String resolved = Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < resolved.length(); i++) {
             char c = resolved.charAt(i);
             if (isApostrophe(c)) {

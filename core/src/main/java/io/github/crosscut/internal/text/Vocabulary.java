@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ public final class Vocabulary {
         forms.forEach(builder::add);
         for (ScopeCue cue : scopes) {
             builder.add(cue.words(), Inflection.CUE, new Entry.Scope(cue));
-            cue.terminators().forEach(builder::know);
+            cue.terminators().forEach(it -> builder.know(it.toLowerCase(Locale.ROOT)));
         }
         for (StanceCue cue : stances) {
             builder.add(cue.words(), Inflection.CUE, new Entry.Stance(cue));

@@ -2,12 +2,12 @@ package io.github.crosscut.internal.text;
 
 /**
  * Keys of words, by which they are looked up. The key of a word of up to {@value #LONGEST_EXACT} ASCII letters and digits
- * is at least 0 and, case apart, no other word has it, so that nothing else need be compared. Keys of other words are
- * negative, and some share one.
+ * is above 0 and, case apart, no other word has it, so that nothing else need be compared. Other words share negative
+ * keys.
  */
 final class WordKey {
 
-    /** The key of no word. */
+    /** No key: of a stretch of text that must be brought to its normal form first. */
     static final long NONE = 0;
 
     /** 37 to the power of 12 is the last below 2 to the power of 63. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Numbers words, and finds the number of a word in the middle of a text without copying it. A hash table with open
- * addressing over one array of letters, so that a look-up touches little memory; immutable once built.
+ * addressing by the words' keys; letters are compared only where words share one. Immutable once built.
  */
 final class WordTable {
 
@@ -23,7 +23,7 @@ final class WordTable {
 
     private final int mask;
 
-    /** A table of these words, which are in lower case, numbered from 0 in their order. */
+    /** A table of these words, which are in lower case and each stand there once, numbered from 0 in their order. */
     WordTable(Collection<String> ordered) {
         letters = String.join("", ordered).toCharArray();
         starts = new int[ordered.size() + 1];
@@ -42,6 +42,9 @@ final class WordTable {
     private void put(long key, int number) {
         int slot = slot(key);
         while (numbers[slot] != NONE) {
+            if (keys[slot] == key && !WordKey.isShared(key)) {
+                throw new IllegalArgumentException("a word stands in the table twice, perhaps in another case");
+            }
             slot = (slot + 1) & mask;
         }
         keys[slot] = key;
@@ -63,7 +66,7 @@ final class WordTable {
     }
 
     /**
-     * The number of the word from {@code start} to before {@code end}, ASCII letters in whatever case, or -1.
+     * The number of the word from {@code start} to before {@code end}, its ASCII letters in whatever case, or -1.
      *
      * @param key the word's key
      */

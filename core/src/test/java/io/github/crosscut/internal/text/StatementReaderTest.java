@@ -56,6 +56,36 @@ class StatementReaderTest {
         return READER.read(text).mentions(VOCABULARY.concepts().number(concept));
     }
 
+    @Test
+    void a_terminator_ends_a_cues_reach_however_it_is_written_and_takes_no_word_from_a_form() {
+        var vocabulary = Vocabulary.of(
+                List.of(new Form("trouble", "nothing but trouble", Inflection.EXACT)),
+                List.of(new ScopeCue(
+                        "no sign of", Optional.of(Scope.NEGATED), ScopeCue.Direction.FORWARD, 8, List.of("But", ";"))),
+                List.of());
+        var reader = new StatementReader(TestSplitter.create(), vocabulary);
+        int trouble = vocabulary.concepts().number("trouble");
+        assertThat(reader.read("It was nothing but trouble.").mentions(trouble)).hasSize(1);
+        assertThat(reader.read("No sign of help but it was nothing but trouble.")
+                        .mentions(trouble))
+                .extracting(Mention::scope)
+                .containsExactly(Scope.ASSERTED);
+    }
+
+    @Test
+    void a_letter_without_a_lower_case_of_its_own_is_read_as_the_letter_that_it_stands_for() {
+        var vocabulary = Vocabulary.of(
+                List.of(
+                        new Form("greeting", "\u210Cello there", Inflection.EXACT),
+                        new Form("greeting", "hello you", Inflection.EXACT)),
+                List.of(),
+                List.of());
+        var reader = new StatementReader(TestSplitter.create(), vocabulary);
+        int greeting = vocabulary.concepts().number("greeting");
+        assertThat(reader.read("Hello there.").mentions(greeting)).hasSize(1);
+        assertThat(reader.read("\u210Cello you.").mentions(greeting)).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     There was no indication of domestic abuse.          | abuse     | NEGATED

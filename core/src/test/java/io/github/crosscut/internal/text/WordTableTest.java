@@ -1,6 +1,7 @@
 package io.github.crosscut.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,6 +30,11 @@ class WordTableTest {
                 .allSatisfy(it -> assertThat(words.get(table.number(it))).isEqualTo(it));
         assertThat(number(table, "A SAFEGUARDING2 case", 2, 15)).isEqualTo(1);
         assertThat(table.number("safeguarding3")).isEqualTo(-1);
+    }
+
+    @Test
+    void a_word_that_stands_there_twice_is_refused_since_one_of_both_could_never_be_found() {
+        assertThatThrownBy(() -> new WordTable(List.of("but", "But"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
