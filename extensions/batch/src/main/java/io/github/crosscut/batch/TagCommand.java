@@ -135,7 +135,7 @@ final class TagCommand implements Callable<Integer> {
             return standing.get();
         }
         Export.Result result = export.write(archive, folder, started);
-        result.warnings().forEach(streams::say);
+        result.warnings().forEach(it -> streams.say(Printable.of(it)));
         String summary = SummaryText.of(archive.themes(), scheme, result.counts(), result.inputs(), look);
         archive.noteExport(export.state(tagger, folder) + look, summary);
         return summary;

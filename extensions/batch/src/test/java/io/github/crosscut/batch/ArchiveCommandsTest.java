@@ -359,4 +359,20 @@ class ArchiveCommandsTest {
         assertThat(from("search", "--text", "drinking at home").out()).hasLineCount(1);
         assertThat(from("forget", "wren").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void anExportInFewerFormatsNamesTheResultsThatGo() {
+        tag("--format", "csv,parquet");
+        Path elsewhere = temporary.resolve("elsewhere");
+        from("export", "--format", "jsonl", "--out", elsewhere.toString());
+
+        assertThat(from("export", "--format", "csv").err()).isEqualTo("""
+                        crosscut: removed, as they told of an earlier run: statements.parquet, cases.parquet, recurring.parquet; \
+                        'crosscut export --format csv,parquet' writes them again
+                        crosscut: reviews written: 14
+                        """);
+        assertThat(from("export", "--format", "csv", "--out", elsewhere.toString())
+                        .err())
+                .contains("statements.jsonl", "'crosscut export --format csv,jsonl' writes them again");
+    }
 }

@@ -370,4 +370,17 @@ class TagCommandTest {
                         .err())
                 .contains("no folder of rules: no/such");
     }
+
+    @Test
+    void resultsThatALaterRunDoesNotWriteAreNamedAsTheyGo() throws IOException {
+        tag("--format", "csv,xlsx,html,qdpx");
+        Run run = tag("--format", "csv");
+
+        assertThat(files(out)).contains("statements.csv").doesNotContain("crosscut.xlsx", "report.html");
+        assertThat(run.err())
+                .contains("crosscut: removed, as they told of an earlier run: "
+                        + "crosscut.xlsx, report.html, project.qdpx, codebook.qdc; "
+                        + "'crosscut export --format csv,xlsx,html,qdpx' writes them again\n");
+        assertThat(tag("--format", "csv").err()).doesNotContain("removed");
+    }
 }
