@@ -243,7 +243,9 @@ class TagCommandTest {
         Run run = tag();
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("cases.txt: its name in results, 'cases', is taken by a document before it");
+        assertThat(run.err())
+                .contains("cases.txt: its name in results, 'cases', is taken by " + in.resolve("cases.html")
+                        + "; remove or rename one\n");
     }
 
     @Test
@@ -369,6 +371,18 @@ class TagCommandTest {
         assertThat(crosscut("tag", in.toString(), "--out", out.toString(), "--rules", "no/such")
                         .err())
                 .contains("no folder of rules: no/such");
+    }
+
+    @Test
+    void twoDocumentsOfOneNameInTwoFoldersAreToldApartBelowTheFolderOfBoth() throws IOException {
+        Path other = Files.createDirectories(temporary.resolve("other"));
+        Files.writeString(other.resolve("cases.txt"), "- There was drinking.\n");
+        Run run = tiny("", "tag", in.toString(), other.toString(), "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("is taken by " + in.resolve("cases.txt")
+                        + "; remove or rename one, or give the folder that holds both\n");
     }
 
     @Test
