@@ -386,6 +386,18 @@ class TagCommandTest {
     }
 
     @Test
+    void documentsOfTheSameContentAreNamedTogether() throws IOException {
+        Files.copy(in.resolve("cases.txt"), in.resolve("copy.txt"));
+        Run run = tag();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("theme").contains("3 reviews");
+        assertThat(run.err())
+                .isEqualTo("crosscut: documents of the same content are counted as 2 reviews: "
+                        + in.resolve("cases.txt") + ", " + in.resolve("copy.txt") + "; remove all but one\n");
+    }
+
+    @Test
     void resultsThatALaterRunDoesNotWriteAreNamedAsTheyGo() throws IOException {
         tag("--format", "csv,xlsx,html,qdpx");
         Run run = tag("--format", "csv");
