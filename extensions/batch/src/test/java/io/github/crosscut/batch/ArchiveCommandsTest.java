@@ -288,7 +288,6 @@ class ArchiveCommandsTest {
         assertThat(from("kwic", "drink").out())
                 .hasLineCount(13)
                 .contains("\"left\":\"There was \",\"words\":\"drinking\",\"right\":\" at home.\"");
-        assertThat(from("kwic", "drink", "--word").out()).isEmpty();
         assertThat(from("kwic", "").exitCode()).isEqualTo(2);
         assertThat(from("kwic", "* *").exitCode()).isEqualTo(2);
         assertThat(from("kwic", "*").err())
@@ -374,5 +373,21 @@ class ArchiveCommandsTest {
         assertThat(from("export", "--format", "csv", "--out", elsewhere.toString())
                         .err())
                 .contains("statements.jsonl", "'crosscut export --format csv,jsonl' writes them again");
+    }
+
+    @Test
+    void whatFindsNothingSaysSoToPeopleAndNothingToPrograms() {
+        tag();
+        String tiny = Shell.TINY.toString();
+
+        assertThat(from("kwic", "drink", "--word", "--format", "text"))
+                .isEqualTo(new Run(0, "", "crosscut: passages found: 0\n"));
+        assertThat(from("kwic", "drink", "--word")).isEqualTo(new Run(0, "", ""));
+        assertThat(from("search", "--text", "unheard", "--format", "text"))
+                .isEqualTo(new Run(0, "", "crosscut: statements found: 0\n"));
+        assertThat(from("search", "--text", "unheard")).isEqualTo(new Run(0, "", ""));
+        assertThat(from("diff", "--rules", tiny, "--trust-rules", "--format", "text"))
+                .isEqualTo(new Run(0, "no tag would change\n", ""));
+        assertThat(from("diff", "--rules", tiny, "--trust-rules")).isEqualTo(new Run(0, "", ""));
     }
 }
