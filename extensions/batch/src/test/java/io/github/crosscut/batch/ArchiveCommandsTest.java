@@ -274,7 +274,10 @@ class ArchiveCommandsTest {
                 .hasLineCount(1);
         assertThat(from("search", "--text", "FERN", "--format", "text").out())
                 .contains("The nurse never asked Fern.", "voice (concern, ", "in: CMR ONE, narrative");
-        assertThat(from("search", "--theme", "love").err()).contains("no theme 'love'");
+        assertThat(from("search", "--theme", "VOICE of the child").out())
+                .isEqualTo(from("search", "--theme", "voice").out())
+                .hasLineCount(13);
+        assertThat(from("search", "--theme", "love").err()).contains("no theme 'love'", "'crosscut themes' lists them");
         assertThat(from("search", "--stance", "love").err()).contains("none of concern, strength");
         assertThat(crosscut("search", "--from", in.toString()).err()).contains("holds no archive");
     }
@@ -320,6 +323,12 @@ class ArchiveCommandsTest {
         assertThat(from("decide", fern, "confirm", "--theme", "voice", "--by", "A", "--span", "9-4")
                         .exitCode())
                 .isEqualTo(2);
+        assertThat(from("decide", fern, "confirm", "--theme", "voice of the Child", "--by", "Bob")
+                        .out())
+                .contains("\"theme\":\"voice\"");
+        assertThat(from("decide", fern, "confirm", "--theme", "love", "--by", "Bob")
+                        .err())
+                .contains("no theme 'love'", "'crosscut themes' lists them");
         assertThat(from("decide", "no#1", "confirm", "--theme", "voice", "--by", "A")
                         .err())
                 .contains("no statement 'no#1'");
