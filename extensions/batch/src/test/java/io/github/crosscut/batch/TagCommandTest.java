@@ -409,4 +409,10 @@ class TagCommandTest {
                         + "'crosscut export --format csv,xlsx,html,qdpx' writes them again\n");
         assertThat(tag("--format", "csv").err()).doesNotContain("removed");
     }
+
+    @Test
+    void theHelpTellsWhichFilesOfAFolderAreNoDocuments() {
+        assertThat(crosscut("tag", "--help").out().replaceAll("\\s+", " "))
+                .contains("hidden or called README.* are passed over");
+    }
 }
