@@ -56,7 +56,7 @@ final class Rulings {
     private void requireTheme(String theme) {
         if (database.query("SELECT 1 FROM theme WHERE id = ?", row -> row.getInt(1), theme)
                 .isEmpty()) {
-            throw new ArchiveException("no theme '" + theme + "' in this archive; the table 'theme' lists them");
+            throw new ArchiveException("no theme '" + theme + "' in this archive; 'crosscut themes' lists them");
         }
     }
 

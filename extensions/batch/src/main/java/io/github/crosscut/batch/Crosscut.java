@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Results go to standard output, everything else to standard error.",
-            "Exit codes: 0 all done, 1 some inputs failed, 2 wrong use, 3 an error of the program."
+            "Exit codes: 0 all done; 1 some inputs failed, and are named; 2 wrong use, or something cannot be read or "
+                    + "written; 3 an error of the program, or too little memory."
         })
 public final class Crosscut implements Runnable {
 
@@ -53,7 +54,8 @@ public final class Crosscut implements Runnable {
     /**
      * Runs the command.
      *
-     * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong use, 3 an error of the program
+     * @return the exit code: 0 all done; 1 some inputs failed; 2 wrong use, or something cannot be read or written; 3 an error of
+     *     the program, or too little memory
      */
     public static int run(Streams streams, String... arguments) {
         var command = new CommandLine(new Crosscut())

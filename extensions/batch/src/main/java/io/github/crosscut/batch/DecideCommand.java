@@ -42,7 +42,7 @@ final class DecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Verdict verdict;
 
-    @Option(names = "--theme", paramLabel = "ID", required = true, description = "The theme.")
+    @Option(names = "--theme", paramLabel = "ID|TITLE", required = true, description = "The theme.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private String theme;
 
@@ -76,10 +76,11 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var ruling =
-                new Ruling(statement, theme, verdict, by, Instant.now(), why, span == null ? null : span(span), stance);
+        Span words = span == null ? null : span(span);
         try (Archive archive = from.open()) {
-            Decision decision = archive.decide(ruling);
+            String decided = ThemeNamed.in(archive.themes(), theme, "archive");
+            Decision decision =
+                    archive.decide(new Ruling(statement, decided, verdict, by, Instant.now(), why, words, stance));
             streams.print(JsonLines.line(DecisionRows.of(decision)) + "\n");
         }
         return ExitCode.DONE;

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 /** Finds the documents that a user names. */
 final class Documents {
 
+    /** What may be given, for the help of commands. */
+    static final String HELP =
+            "A document or a folder. In a folder, files that are hidden or called README.* are passed over; "
+                    + "given by themselves they are read.";
+
     private Documents() {}
 
     /** The documents, never none. Throws {@link UsageException} where a path does not exist or no document is found. */

@@ -7,7 +7,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** Some inputs failed; the others were done. */
     static final int SOME_FAILED = 1;
-    /** Wrong use, an output that cannot be written or a rule pack with errors: nothing was done. */
+    /** Wrong use, something that cannot be read or written or a rule pack with errors: nothing was done. */
     static final int WRONG_USE = 2;
     /** An error of the program itself. */
     static final int INTERNAL = 3;

@@ -1,6 +1,7 @@
 package io.github.crosscut.batch;
 
 import io.github.crosscut.Kind;
+import io.github.crosscut.RulePack;
 import io.github.crosscut.Statement;
 import io.github.crosscut.StatementException;
 import io.github.crosscut.Theme;
@@ -31,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private String text;
 
-    @Option(names = "--theme", paramLabel = "ID", description = "Only this theme: why, or why not.")
+    @Option(names = "--theme", paramLabel = "ID|TITLE", description = "Only this theme: why, or why not.")
     private @Nullable String theme;
 
     @Option(
@@ -52,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ThemeClassifier classifier = rules.classifier();
-        Optional<Theme> only = Optional.ofNullable(theme).map(id -> theme(classifier, id));
+        Optional<Theme> only = Optional.ofNullable(theme).map(name -> theme(classifier.pack(), name));
         Explanation explanation;
         try {
             explanation = Explanation.of(classifier, Statement.of("", text, kind()));
@@ -72,11 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
                                 + Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", "))));
     }
 
-    private static Theme theme(ThemeClassifier classifier, String id) {
-        return classifier
-                .pack()
-                .theme(id)
-                .orElseThrow(
-                        () -> new UsageException("no theme '" + id + "' in this pack; 'crosscut themes' lists them"));
+    private static Theme theme(RulePack pack, String name) {
+        return pack.theme(ThemeNamed.in(pack.themes(), name, "pack")).orElseThrow();
     }
 }

@@ -9,7 +9,6 @@ import io.github.crosscut.report.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,12 +56,8 @@ final class ExportCommand implements Callable<Integer> {
                         "the last run over this archive did not end: what it finished is written, and recurring themes are "
                                 + "left out; 'crosscut tag' completes it");
             }
-            Optional<String> former = folder.standingScheme();
             Export.Result result =
                     new Export(Version.current(), formats.asked(), scheme, rules::pack).write(archive, folder, started);
-            if (scheme == null) {
-                former.ifPresent(it -> SchemeOption.tellDropped(Printable.of(it), streams));
-            }
             result.warnings().forEach(it -> streams.say(Printable.of(it)));
             streams.say("reviews written: " + result.inputs().size());
             return ExitCode.DONE;

@@ -9,7 +9,6 @@ import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.report.ResultFolder;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,10 @@ final class ForgetCommand implements Callable<Integer> {
             throws IOException {
         // Without the record of the run nothing else tells which files hold what is forgotten.
         folder.supersede(Export.allFiles());
-        new Export(Version.current(), formats(archive, pack), scheme, () -> pack).write(archive, folder, started);
+        new Export(Version.current(), formats(archive, pack), scheme, () -> pack)
+                .write(archive, folder, started)
+                .warnings()
+                .forEach(it -> streams.say(Printable.of(it)));
     }
 
     /** The one that was asked for, or that of the results that stand. */
@@ -88,11 +90,7 @@ final class ForgetCommand implements Callable<Integer> {
         if (asked != null || former == null) {
             return asked;
         }
-        Optional<Scheme> same = isOf(pack, archive) ? pack.scheme(former) : Optional.empty();
-        if (same.isEmpty()) {
-            SchemeOption.tellDropped(Printable.of(former), streams);
-        }
-        return same.orElse(null);
+        return isOf(pack, archive) ? pack.scheme(former).orElse(null) : null;
     }
 
     /** The formats to write again. A file that cannot be written again is taken away, since it holds what is forgotten. */

@@ -11,6 +11,7 @@ import io.github.crosscut.batch.lines.TableException;
 import io.github.crosscut.batch.qda.Corrections;
 import io.github.crosscut.batch.qda.ForeignProjectException;
 import io.github.crosscut.batch.qda.KnownCodes;
+import io.github.crosscut.batch.tag.OutputFormat;
 import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.batch.write.CodeRow;
 import io.github.crosscut.batch.write.CodedLine;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +182,14 @@ final class ImportCommand implements Callable<Integer> {
         if (folder == null) {
             throw new UsageException("--against PROJECT or --from DIR must say what to compare with");
         }
-        return folder.resolve("project.qdpx");
+        Path project = folder.resolve("project.qdpx");
+        if (!Files.exists(project)) {
+            Set<OutputFormat> formats = OutputFormat.in(folder);
+            formats.add(OutputFormat.QDPX);
+            throw new UsageException(project + ": there is no such file; 'crosscut export --from " + folder + " "
+                    + OutputFormat.option(formats) + "' writes it again");
+        }
+        return project;
     }
 
     /** Names in a project, and that of its file, may hold what a terminal obeys. */

@@ -69,6 +69,9 @@ final class KwicCommand implements Callable<Integer> {
         found.sorted()
                 .forEach(it -> answer.append(asText ? found.line(it) : JsonLines.line(PassageJson.of(it)) + "\n"));
         streams.print(answer.toString());
+        if (asText) {
+            streams.say("passages found: " + found.passages().size());
+        }
         return ExitCode.DONE;
     }
 

@@ -38,12 +38,6 @@ final class SchemeOption {
         return given == null ? null : of(pack.get());
     }
 
-    /** Tells that a scheme, under whose headings results were, is not reported under any more. */
-    static void tellDropped(String id, Streams streams) {
-        streams.say("written without the headings of '" + id
-                + "', under which the results there were; --scheme brings them " + "back");
-    }
-
     private static Scheme read(String file, RulePack pack) {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {

@@ -35,7 +35,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final FromOption from = new FromOption();
 
-    @Option(names = "--theme", paramLabel = "ID", description = "Statements that carry this theme.")
+    @Option(names = "--theme", paramLabel = "ID|TITLE", description = "Statements that carry this theme.")
     private @Nullable String theme;
 
     @Option(
@@ -62,16 +62,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = new StatementQuery(
-                theme,
-                stance == null ? null : known(stance, Stance.values(), Stance::id, Stance.of(stance)),
-                kind == null ? null : known(kind, Kind.values(), Kind::id, Kind.of(kind)),
-                caseName,
-                text);
         List<ArchivedStatement> found;
         try (Archive archive = from.read()) {
-            requireTheme(archive);
-            found = archive.find(query);
+            found = archive.find(query(archive));
         }
         var answer = new StringBuilder();
         boolean asText = shown.asText(streams);
@@ -84,10 +77,13 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void requireTheme(Archive archive) {
-        if (theme != null && archive.themes().stream().noneMatch(it -> it.id().equals(theme))) {
-            throw new UsageException("no theme '" + theme + "' in this archive; 'crosscut themes' lists them");
-        }
+    private StatementQuery query(Archive archive) {
+        return new StatementQuery(
+                theme == null ? null : ThemeNamed.in(archive.themes(), theme, "archive"),
+                stance == null ? null : known(stance, Stance.values(), Stance::id, Stance.of(stance)),
+                kind == null ? null : known(kind, Kind.values(), Kind::id, Kind.of(kind)),
+                caseName,
+                text);
     }
 
     private static <T> T known(String given, T[] all, Function<T, String> id, Optional<T> found) {

@@ -31,7 +31,7 @@ final class StatementsCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A document or a folder.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = Documents.HELP)
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private List<Path> paths;
 

@@ -3,7 +3,9 @@ package io.github.crosscut.batch;
 import io.github.crosscut.RulePack;
 import io.github.crosscut.Scheme;
 import io.github.crosscut.archive.Archive;
+import io.github.crosscut.archive.Entry;
 import io.github.crosscut.archive.Failure;
+import io.github.crosscut.archive.Origin;
 import io.github.crosscut.archive.Tagger;
 import io.github.crosscut.batch.tag.CodeVersion;
 import io.github.crosscut.batch.tag.DocumentLimits;
@@ -20,9 +22,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +54,7 @@ final class TagCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A document or a folder.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = Documents.HELP)
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private List<Path> paths;
 
@@ -135,7 +140,7 @@ final class TagCommand implements Callable<Integer> {
             return standing.get();
         }
         Export.Result result = export.write(archive, folder, started);
-        result.warnings().forEach(streams::say);
+        result.warnings().forEach(it -> streams.say(Printable.of(it)));
         String summary = SummaryText.of(archive.themes(), scheme, result.counts(), result.inputs(), look);
         archive.noteExport(export.state(tagger, folder) + look, summary);
         return summary;
@@ -165,6 +170,7 @@ final class TagCommand implements Callable<Integer> {
         List<Failure> problems = archive.problems();
         problems.forEach(this::report);
         archive.withoutStatements().forEach(file -> streams.say(Printable.of(file) + ": no statements found"));
+        tellCopies(archive);
         if (done.unchanged() + done.taggedAgain() + done.removed() > 0) {
             streams.say("documents: " + done.read() + " read, " + done.unchanged()
                     + " unchanged; reviews tagged again: " + done.taggedAgain() + "; taken out: " + done.removed());
@@ -175,5 +181,17 @@ final class TagCommand implements Callable<Integer> {
                     + "; the view decision_without_statement of the archive lists them");
         }
         return !problems.isEmpty() || !archive.failures().isEmpty();
+    }
+
+    /** Copies of a document may be meant, but count twice in every table. */
+    private void tellCopies(Archive archive) {
+        Map<String, List<String>> files = archive.entries().stream()
+                .map(Entry::origin)
+                .collect(Collectors.groupingBy(
+                        Origin::sha256, LinkedHashMap::new, Collectors.mapping(Origin::file, Collectors.toList())));
+        files.values().stream()
+                .filter(it -> it.size() > 1)
+                .forEach(it -> streams.say("documents of the same content are counted as " + it.size() + " reviews: "
+                        + Printable.of(String.join(", ", it)) + "; remove all but one"));
     }
 }

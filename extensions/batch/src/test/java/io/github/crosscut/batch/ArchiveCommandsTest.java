@@ -274,7 +274,10 @@ class ArchiveCommandsTest {
                 .hasLineCount(1);
         assertThat(from("search", "--text", "FERN", "--format", "text").out())
                 .contains("The nurse never asked Fern.", "voice (concern, ", "in: CMR ONE, narrative");
-        assertThat(from("search", "--theme", "love").err()).contains("no theme 'love'");
+        assertThat(from("search", "--theme", "VOICE of the child").out())
+                .isEqualTo(from("search", "--theme", "voice").out())
+                .hasLineCount(13);
+        assertThat(from("search", "--theme", "love").err()).contains("no theme 'love'", "'crosscut themes' lists them");
         assertThat(from("search", "--stance", "love").err()).contains("none of concern, strength");
         assertThat(crosscut("search", "--from", in.toString()).err()).contains("holds no archive");
     }
@@ -288,7 +291,6 @@ class ArchiveCommandsTest {
         assertThat(from("kwic", "drink").out())
                 .hasLineCount(13)
                 .contains("\"left\":\"There was \",\"words\":\"drinking\",\"right\":\" at home.\"");
-        assertThat(from("kwic", "drink", "--word").out()).isEmpty();
         assertThat(from("kwic", "").exitCode()).isEqualTo(2);
         assertThat(from("kwic", "* *").exitCode()).isEqualTo(2);
         assertThat(from("kwic", "*").err())
@@ -321,6 +323,12 @@ class ArchiveCommandsTest {
         assertThat(from("decide", fern, "confirm", "--theme", "voice", "--by", "A", "--span", "9-4")
                         .exitCode())
                 .isEqualTo(2);
+        assertThat(from("decide", fern, "confirm", "--theme", "voice of the Child", "--by", "Bob")
+                        .out())
+                .contains("\"theme\":\"voice\"");
+        assertThat(from("decide", fern, "confirm", "--theme", "love", "--by", "Bob")
+                        .err())
+                .contains("no theme 'love'", "'crosscut themes' lists them");
         assertThat(from("decide", "no#1", "confirm", "--theme", "voice", "--by", "A")
                         .err())
                 .contains("no statement 'no#1'");
@@ -358,5 +366,37 @@ class ArchiveCommandsTest {
         assertThat(results(out)).containsKey("statements.jsonl").doesNotContainKey("decisions.csv");
         assertThat(from("search", "--text", "drinking at home").out()).hasLineCount(1);
         assertThat(from("forget", "wren").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void anExportInFewerFormatsNamesTheResultsThatGo() {
+        tag("--format", "csv,parquet");
+        Path elsewhere = temporary.resolve("elsewhere");
+        from("export", "--format", "jsonl", "--out", elsewhere.toString());
+
+        assertThat(from("export", "--format", "csv").err()).isEqualTo("""
+                        crosscut: removed, as they told of an earlier run: statements.parquet, cases.parquet, recurring.parquet; \
+                        'crosscut export --format csv,parquet' writes them again
+                        crosscut: reviews written: 14
+                        """);
+        assertThat(from("export", "--format", "csv", "--out", elsewhere.toString())
+                        .err())
+                .contains("statements.jsonl", "'crosscut export --format csv,jsonl' writes them again");
+    }
+
+    @Test
+    void whatFindsNothingSaysSoToPeopleAndNothingToPrograms() {
+        tag();
+        String tiny = Shell.TINY.toString();
+
+        assertThat(from("kwic", "drink", "--word", "--format", "text"))
+                .isEqualTo(new Run(0, "", "crosscut: passages found: 0\n"));
+        assertThat(from("kwic", "drink", "--word")).isEqualTo(new Run(0, "", ""));
+        assertThat(from("search", "--text", "unheard", "--format", "text"))
+                .isEqualTo(new Run(0, "", "crosscut: statements found: 0\n"));
+        assertThat(from("search", "--text", "unheard")).isEqualTo(new Run(0, "", ""));
+        assertThat(from("diff", "--rules", tiny, "--trust-rules", "--format", "text"))
+                .isEqualTo(new Run(0, "no tag would change\n", ""));
+        assertThat(from("diff", "--rules", tiny, "--trust-rules")).isEqualTo(new Run(0, "", ""));
     }
 }

@@ -60,6 +60,8 @@ class CrosscutTest {
                         "diff",
                         "forget",
                         "Exit codes");
+        assertThat(help.out().replaceAll("\\s+", " "))
+                .contains("2 wrong use, or something cannot be read or written; 3");
         assertThat(help.err()).isEmpty();
     }
 

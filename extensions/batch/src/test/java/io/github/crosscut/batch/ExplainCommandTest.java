@@ -96,7 +96,9 @@ class ExplainCommandTest {
         Run run = tiny("", "explain", "x", "--theme", "nonsense");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("no theme 'nonsense'");
+        assertThat(run.err()).contains("no theme 'nonsense'", "'crosscut themes' lists them");
+        assertThat(tiny("", "explain", "On the doorstep.", "--theme", "voice of the Child"))
+                .isEqualTo(tiny("", "explain", "On the doorstep.", "--theme", "voice"));
     }
 
     @Test

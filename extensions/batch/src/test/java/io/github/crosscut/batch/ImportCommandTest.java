@@ -239,4 +239,20 @@ class ImportCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).doesNotContain("\u001B");
     }
+
+    @Test
+    void whereTheProjectIsGoneItIsToldHowToWriteItAgain() throws IOException {
+        Path out = temporary.resolve("out");
+        tiny("", "export", "--from", out.toString(), "--format", "csv");
+        Run run = crosscut("import", corrected.toString(), "--from", out.toString(), "--by", "Ann");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("crosscut: " + exported + ": there is no such file; 'crosscut export --from " + out
+                        + " --format csv,qdpx' writes it again\n");
+        tiny("", "export", "--from", out.toString(), "--format", "csv,qdpx");
+        assertThat(crosscut("import", corrected.toString(), "--from", out.toString(), "--by", "Ann")
+                        .err())
+                .isEqualTo("crosscut: decisions kept in the archive: 1\n");
+    }
 }

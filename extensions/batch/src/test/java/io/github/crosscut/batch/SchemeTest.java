@@ -288,4 +288,15 @@ class SchemeTest {
         assertThat(run("", "export", "--from", out.toString()).err())
                 .contains("without the headings of 'ashfield'", "--scheme");
     }
+
+    @Test
+    void aRunWithoutTheSchemeOfTheResultsThereSaysSo() throws IOException {
+        tag("CMR ONE\n\n- There was drinking.\n", "--scheme", "ashfield");
+
+        assertThat(tag("CMR ONE\n\n- There was drinking.\n", "--scheme", "ashfield")
+                        .err())
+                .doesNotContain("headings");
+        assertThat(tag("CMR ONE\n\n- There was drinking.\n").err())
+                .contains("without the headings of 'ashfield'", "--scheme", "earlier run: headings.csv\n");
+    }
 }

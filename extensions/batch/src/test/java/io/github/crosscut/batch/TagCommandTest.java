@@ -243,7 +243,9 @@ class TagCommandTest {
         Run run = tag();
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("cases.txt: its name in results, 'cases', is taken by a document before it");
+        assertThat(run.err())
+                .contains("cases.txt: its name in results, 'cases', is taken by " + in.resolve("cases.html")
+                        + "; remove or rename one\n");
     }
 
     @Test
@@ -369,5 +371,48 @@ class TagCommandTest {
         assertThat(crosscut("tag", in.toString(), "--out", out.toString(), "--rules", "no/such")
                         .err())
                 .contains("no folder of rules: no/such");
+    }
+
+    @Test
+    void twoDocumentsOfOneNameInTwoFoldersAreToldApartBelowTheFolderOfBoth() throws IOException {
+        Path other = Files.createDirectories(temporary.resolve("other"));
+        Files.writeString(other.resolve("cases.txt"), "- There was drinking.\n");
+        Run run = tiny("", "tag", in.toString(), other.toString(), "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("is taken by " + in.resolve("cases.txt")
+                        + "; remove or rename one, or give the folder that holds both\n");
+    }
+
+    @Test
+    void documentsOfTheSameContentAreNamedTogether() throws IOException {
+        Files.copy(in.resolve("cases.txt"), in.resolve("copy.txt"));
+        Run run = tag();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("theme").contains("3 reviews");
+        assertThat(run.err())
+                .isEqualTo("crosscut: documents of the same content are counted as 2 reviews: "
+                        + in.resolve("cases.txt") + ", " + in.resolve("copy.txt") + "; remove all but one\n");
+    }
+
+    @Test
+    void resultsThatALaterRunDoesNotWriteAreNamedAsTheyGo() throws IOException {
+        tag("--format", "csv,xlsx,html,qdpx");
+        Run run = tag("--format", "csv");
+
+        assertThat(files(out)).contains("statements.csv").doesNotContain("crosscut.xlsx", "report.html");
+        assertThat(run.err())
+                .contains("crosscut: removed, as they told of an earlier run: "
+                        + "crosscut.xlsx, report.html, project.qdpx, codebook.qdc; "
+                        + "'crosscut export --format csv,xlsx,html,qdpx' writes them again\n");
+        assertThat(tag("--format", "csv").err()).doesNotContain("removed");
+    }
+
+    @Test
+    void theHelpTellsWhichFilesOfAFolderAreNoDocuments() {
+        assertThat(crosscut("tag", "--help").out().replaceAll("\\s+", " "))
+                .contains("hidden or called README.* are passed over");
     }
 }

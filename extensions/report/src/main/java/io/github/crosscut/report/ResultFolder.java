@@ -89,10 +89,15 @@ public final class ResultFolder implements Closeable {
         }
     }
 
-    private static void delete(List<String> names, Path folder) throws IOException {
+    /** Deletes files that may be gone; the names of those that were there. */
+    private static List<String> delete(List<String> names, Path folder) throws IOException {
+        var deleted = new ArrayList<String>();
         for (String name : names) {
-            Files.deleteIfExists(folder.resolve(name));
+            if (Files.deleteIfExists(folder.resolve(name))) {
+                deleted.add(name);
+            }
         }
+        return deleted;
     }
 
     /** The names of the files begun so far, in order. */
@@ -144,13 +149,14 @@ public final class ResultFolder implements Closeable {
      * this run does not write are deleted: they would pass for results of this run. That comes first, while there is the
      * list of them.
      *
+     * @return the names of the files that were deleted
      * @throws IOException if one cannot be moved; {@code run.json} is missing then
      */
-    public void commit() throws IOException {
+    public List<String> commit() throws IOException {
         var stale = new ArrayList<>(superseded);
         stale.addAll(RunRecord.outputsIn(folder.resolve(SEAL)));
         stale.removeAll(names);
-        delete(stale, folder);
+        List<String> deleted = delete(stale, folder);
         Files.deleteIfExists(folder.resolve(SEAL));
         for (String name : names) {
             if (!name.equals(SEAL)) {
@@ -160,6 +166,7 @@ public final class ResultFolder implements Closeable {
         if (names.contains(SEAL)) {
             move(SEAL);
         }
+        return deleted;
     }
 
     /**

@@ -144,7 +144,7 @@ class ResultFolderTest {
         try (var folder = ResultFolder.open(temporary)) {
             folder.supersede(List.of("report.html", "cases.csv"));
             write(folder, "cases.csv");
-            folder.commit();
+            assertThat(folder.commit()).containsExactly("report.html");
         }
 
         assertThat(files(temporary)).containsExactly("cases.csv", "run.json");

@@ -52,7 +52,7 @@ public record Export(
      * @param inputs the documents that the reviews were read from
      * @param failures documents that the last run could not read, what could not be read of the others, and statements that
      *     could not be classified; by file
-     * @param warnings what else a user should know
+     * @param warnings what else a user should know, such as which results of an earlier run are gone
      */
     public record Result(RunCounts counts, List<Input> inputs, List<Failure> failures, List<String> warnings) {
 
@@ -60,6 +60,14 @@ public record Export(
             inputs = List.copyOf(inputs);
             failures = List.copyOf(failures);
             warnings = List.copyOf(warnings);
+        }
+
+        private Result warning(List<String> more) {
+            return new Result(
+                    counts,
+                    inputs,
+                    failures,
+                    Stream.concat(warnings.stream(), more.stream()).toList());
         }
     }
 
@@ -91,8 +99,29 @@ public record Export(
         }
         FailureTable.write(folder.create(FAILURES), result.failures());
         record(tagger, folder, result, started);
-        folder.commit();
-        return result;
+        Optional<String> formerScheme = folder.standingScheme();
+        List<String> removed = folder.commit();
+        return result.warning(gone(formerScheme, removed));
+    }
+
+    /** Tells what the results there had before and have no longer. */
+    private List<String> gone(Optional<String> formerScheme, List<String> removed) {
+        var gone = new ArrayList<String>();
+        if (scheme == null) {
+            formerScheme.ifPresent(it -> gone.add("written without the headings of '" + it
+                    + "', under which the results there were; --scheme brings them back"));
+        }
+        if (!removed.isEmpty()) {
+            gone.add("removed, as they told of an earlier run: " + String.join(", ", removed) + remedy(removed));
+        }
+        return gone;
+    }
+
+    /** Asks for the formats of this time too, or these would be removed in their turn. */
+    private String remedy(List<String> removed) {
+        Set<OutputFormat> all = OutputFormat.of(removed);
+        all.addAll(formats);
+        return all.equals(formats) ? "" : "; 'crosscut export " + OutputFormat.option(all) + "' writes them again";
     }
 
     /** Whether all that an archive holds was tagged by this pack, so that formats that show rules can be written with it. */

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,9 +99,12 @@ public enum OutputFormat {
 
     /** The names of all files that formats may write. */
     public static List<String> allFiles() {
-        return Arrays.stream(values())
-                .flatMap(it -> Stream.concat(Stream.of(it.main), it.others().stream()))
-                .toList();
+        return Arrays.stream(values()).flatMap(it -> it.files().stream()).toList();
+    }
+
+    /** The names of the files that this format may write. */
+    private List<String> files() {
+        return Stream.concat(Stream.of(main), others().stream()).toList();
     }
 
     /** What may stand beside the file with the statements. */
@@ -112,6 +117,21 @@ public enum OutputFormat {
             case QDPX -> List.of("codebook.qdc");
             case XLSX, HTML -> List.of();
         };
+    }
+
+    /** The formats that write any of these files. */
+    static Set<OutputFormat> of(Collection<String> files) {
+        return Arrays.stream(values())
+                .filter(it -> !Collections.disjoint(it.files(), files))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutputFormat.class)));
+    }
+
+    /** These formats as a user asks for them. */
+    public static String option(Set<OutputFormat> formats) {
+        return formats.stream()
+                .sorted()
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(",", "--format ", ""));
     }
 
     /** The formats of which a folder holds results. */

@@ -1,20 +1,21 @@
 package io.github.crosscut.batch.tag;
 
+import io.github.crosscut.batch.text.Printable;
 import io.github.crosscut.batch.text.Problem;
 import io.github.crosscut.documents.Document;
 import io.github.crosscut.documents.DocumentException;
 import io.github.crosscut.documents.Review;
 import io.github.crosscut.documents.ReviewReader;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Reads the documents of one run, each of which must have a name of its own. Thread-safe but for names. */
 public final class Reviews {
 
     private final Supplier<ReviewReader> reader;
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Document> claimed = new HashMap<>();
 
     /** Reads with this reader. */
     public Reviews(ReviewReader reader) {
@@ -42,10 +43,21 @@ public final class Reviews {
      * @throws DocumentFailure if another one of this run has the same name
      */
     public void claim(Document document) throws DocumentFailure {
-        if (!names.add(document.name())) {
-            throw new DocumentFailure("its name in results, '" + document.name()
-                    + "', is taken by a document before it; " + "rename one, or give the folder that holds both");
+        Document other = claimed.putIfAbsent(document.name(), document);
+        if (other != null) {
+            throw new DocumentFailure("its name in results, '" + document.name() + "', is taken by "
+                    + Printable.of(path(other)) + "; remove or rename one"
+                    + (areSiblings(document, other) ? "" : ", or give the folder that holds both"));
         }
+    }
+
+    /** Only their suffixes, which no name has, tell documents of one folder and one name apart. */
+    private static boolean areSiblings(Document one, Document other) {
+        return folder(one).equals(folder(other));
+    }
+
+    private static Path folder(Document document) {
+        return document.file().toAbsolutePath().normalize().resolveSibling("");
     }
 
     /**

@@ -214,7 +214,7 @@ class TagRunTest {
                     List.of(other, in.resolve("b.md"), in),
                     workbench(TagRunTest::reader, "1", LIMITS));
 
-            assertThat(failures).map(Failure::error).allMatch(it -> it.contains("taken by a document before it"));
+            assertThat(failures).map(Failure::error).allMatch(it -> it.contains("is taken by "));
             assertThat(result).isEqualTo(new TagRun.Result(2, 1, 0, 0));
             assertThat(text(archive, "b")).contains("no more");
             assertThat(text(archive, "c")).contains("again");
