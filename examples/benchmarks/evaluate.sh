@@ -11,7 +11,8 @@ draft="$(mktemp)"
   echo
   echo "Written by \`examples/benchmarks/evaluate.sh\` on $(date -u +%Y-%m-%d); \`crosscut evaluate\` prints the same."
   echo "\`tune\` was read while the rules were written, so its figures say how well they fit; the statements of"
-  echo "\`check\` were never read, but its scores by theme were looked at several times while the rules were written."
+  echo "\`check\` were never read, but its scores by theme were looked at several times while the rules were written, and once the"
+  echo "names of the rules behind the wrong and missed tags of child-mental-health."
   echo
   echo "In plain words: precision says how many of the tags are right (0.83: of a hundred, 83), recall how many of those that"
   echo "belong are found, F1 both in one; kappa is agreement beyond chance, as between two coders. Pooled, every tag counts alike;"
