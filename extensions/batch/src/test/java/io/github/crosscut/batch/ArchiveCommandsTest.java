@@ -37,15 +37,9 @@ class ArchiveCommandsTest {
 
     @BeforeEach
     void documents() throws IOException {
-        folder = TaggedFolder.below(temporary);
+        folder = TaggedFolder.withFourteenReviews(temporary);
         in = folder.in();
         out = folder.out();
-        Files.writeString(in.resolve("wren.txt"), "CMR ONE\n\n- The nurse never asked Fern.\n- It went well.\n");
-        Files.writeString(in.resolve("lark.txt"), "CMR TWO\n\n- There was drinking at home.\n- A blow fell.\n");
-        for (int i = 0; i < 12; i++) {
-            Files.writeString(
-                    in.resolve("more" + i + ".md"), "There was drinking. He failed to ask the child " + i + ".\n");
-        }
     }
 
     private Run tag(String... more) {
@@ -265,91 +259,6 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void statementsAreFoundAndShownForPeopleAndPrograms() {
-        tag();
-
-        assertThat(from("search", "--theme", "voice", "--case", "cmr one").out())
-                .startsWith("{\"id\":\"wren#")
-                .contains("\"case\":\"CMR ONE\"", "\"stance\":\"concern\"", "\"decisions\":[]")
-                .hasLineCount(1);
-        assertThat(from("search", "--text", "FERN", "--format", "text").out())
-                .contains("The nurse never asked Fern.", "voice (concern, ", "in: CMR ONE, narrative");
-        assertThat(from("search", "--theme", "VOICE of the child").out())
-                .isEqualTo(from("search", "--theme", "voice").out())
-                .hasLineCount(13);
-        assertThat(from("search", "--theme", "love").err()).contains("no theme 'love'", "'crosscut themes' lists them");
-        assertThat(from("search", "--stance", "love").err()).contains("none of concern, strength");
-        assertThat(crosscut("search", "--from", in.toString()).err()).contains("holds no archive");
-    }
-
-    @Test
-    void wordsAndConceptsAreShownInContext() {
-        tag();
-        Run words = from("kwic", "child", "--word", "--sort", "left", "--format", "text", "--width", "12");
-
-        assertThat(words.out()).hasLineCount(12).contains(" to ask the [child] 0.");
-        assertThat(from("kwic", "drink").out())
-                .hasLineCount(13)
-                .contains("\"left\":\"There was \",\"words\":\"drinking\",\"right\":\" at home.\"");
-        assertThat(from("kwic", "").exitCode()).isEqualTo(2);
-        assertThat(from("kwic", "* *").exitCode()).isEqualTo(2);
-        assertThat(from("kwic", "*").err())
-                .contains("'*'", "stands for the rest of a word")
-                .hasLineCount(1);
-    }
-
-    @Test
-    void decisionsAreKeptExportedAndGoneByInSearch() throws IOException {
-        tag();
-        String fern = folder.id("Fern");
-        Run rejected = from("decide", fern, "reject", "--theme", "voice", "--by", "Ada", "--why", "=1+1");
-        assertThat(rejected.exitCode()).isZero();
-        assertThat(rejected.out()).contains("\"verdict\":\"reject\"", "\"by\":\"Ada\"");
-        assertThat(from("decide", fern, "add", "--theme", "drink", "--by", "Ada", "--span", "4-9")
-                        .out())
-                .contains("\"words\":\"nurse\"");
-        tag();
-
-        assertThat(from("search", "--theme", "voice", "--case", "CMR ONE").out())
-                .isEmpty();
-        assertThat(from("search", "--theme", "drink", "--case", "CMR ONE").out())
-                .hasLineCount(1);
-        assertThat(Files.readString(out.resolve("decisions.csv"))).contains(",reject,", ",'=1+1,", ",add,4,9,nurse,");
-        assertThat(from("decide", fern, "undo", "--theme", "voice", "--by", "Bob")
-                        .exitCode())
-                .isZero();
-        assertThat(from("search", "--theme", "voice", "--case", "CMR ONE").out())
-                .hasLineCount(1);
-        assertThat(from("decide", fern, "confirm", "--theme", "voice", "--by", "A", "--span", "9-4")
-                        .exitCode())
-                .isEqualTo(2);
-        assertThat(from("decide", fern, "confirm", "--theme", "voice of the Child", "--by", "Bob")
-                        .out())
-                .contains("\"theme\":\"voice\"");
-        assertThat(from("decide", fern, "confirm", "--theme", "love", "--by", "Bob")
-                        .err())
-                .contains("no theme 'love'", "'crosscut themes' lists them");
-        assertThat(from("decide", "no#1", "confirm", "--theme", "voice", "--by", "A")
-                        .err())
-                .contains("no statement 'no#1'");
-    }
-
-    @Test
-    void otherRulesAreComparedBeforeAnyoneReliesOnThem() {
-        tag();
-        String words = Shell.TINY.resolveSibling("words").toString();
-        Run run = from("diff", "--rules", words, "--format", "text");
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("voice: concern -> none by voice/", "theme", "change stance");
-        assertThat(from("diff", "--rules", words).out())
-                .contains("\"change\":\"goes\",\"stance_before\":\"concern\",\"stance_after\":null");
-        assertThat(from("diff", "--rules", Shell.TINY.toString(), "--trust-rules", "--format", "text")
-                        .out())
-                .isEqualTo("no tag would change\n");
-    }
-
-    @Test
     void aForgottenReviewIsNowhereInTheFolderOfResults() throws IOException {
         tag();
         from("decide", folder.id("Fern"), "confirm", "--theme", "voice", "--by", "Ada");
@@ -382,21 +291,5 @@ class ArchiveCommandsTest {
         assertThat(from("export", "--format", "csv", "--out", elsewhere.toString())
                         .err())
                 .contains("statements.jsonl", "'crosscut export --format csv,jsonl' writes them again");
-    }
-
-    @Test
-    void whatFindsNothingSaysSoToPeopleAndNothingToPrograms() {
-        tag();
-        String tiny = Shell.TINY.toString();
-
-        assertThat(from("kwic", "drink", "--word", "--format", "text"))
-                .isEqualTo(new Run(0, "", "crosscut: passages found: 0\n"));
-        assertThat(from("kwic", "drink", "--word")).isEqualTo(new Run(0, "", ""));
-        assertThat(from("search", "--text", "unheard", "--format", "text"))
-                .isEqualTo(new Run(0, "", "crosscut: statements found: 0\n"));
-        assertThat(from("search", "--text", "unheard")).isEqualTo(new Run(0, "", ""));
-        assertThat(from("diff", "--rules", tiny, "--trust-rules", "--format", "text"))
-                .isEqualTo(new Run(0, "no tag would change\n", ""));
-        assertThat(from("diff", "--rules", tiny, "--trust-rules")).isEqualTo(new Run(0, "", ""));
     }
 }

@@ -26,6 +26,17 @@ record TaggedFolder(Path in, Path out) {
         return new TaggedFolder(Files.createDirectories(folder.resolve("in")), folder.resolve("out"));
     }
 
+    /** The same with the documents {@code wren.txt}, {@code lark.txt} and a dozen more in it. */
+    static TaggedFolder withFourteenReviews(Path folder) throws IOException {
+        TaggedFolder made = below(folder);
+        made.write("wren.txt", "CMR ONE\n\n- The nurse never asked Fern.\n- It went well.\n");
+        made.write("lark.txt", "CMR TWO\n\n- There was drinking at home.\n- A blow fell.\n");
+        for (int i = 0; i < 12; i++) {
+            made.write("more" + i + ".md", "There was drinking. He failed to ask the child " + i + ".\n");
+        }
+        return made;
+    }
+
     /** Writes a document of {@link #in}. */
     void write(String name, String text) throws IOException {
         Files.writeString(in.resolve(name), text);
