@@ -156,7 +156,12 @@ final class PackLoader {
     }
 
     static Vocabulary vocabulary(PackSource source) {
-        return Vocabulary.of(forms(source), source.scopeCues(), source.stanceCues());
+        var examples = source.examples().entrySet().stream()
+                .flatMap(it -> ExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
+                .map(Example::text)
+                .toList();
+        return Vocabulary.of(forms(source), source.scopeCues(), source.stanceCues())
+                .countedIn(examples);
     }
 
     static List<Form> forms(PackSource source) {

@@ -265,7 +265,7 @@ public final class RulePack {
     }
 
     RuleOpener opener() {
-        return rules.opener(vocabulary.conceptNames(), vocabulary.waysToSay());
+        return rules.opener(vocabulary.conceptNames(), vocabulary.occurrences());
     }
 
     Vocabulary vocabulary() {

@@ -13,6 +13,7 @@ import io.github.crosscut.internal.text.Reading;
 import io.github.crosscut.internal.text.StanceWeights;
 import io.github.crosscut.internal.text.StatementReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -132,8 +133,9 @@ public final class ThemeClassifier {
             weights.add(reading.stances(i));
         }
         var counted = new ArrayList<Rule>(2);
-        for (FiredRule fired : all.rules()) {
-            Rule rule = fired.rule();
+        List<FiredRule> fired = all.rules();
+        for (int i = 0; i < fired.size(); i++) {
+            Rule rule = fired.get(i).rule();
             if (rule.stance().isPresent()
                     && rule.effect() == Rule.Effect.TAGS
                     && rule.grade() != Grade.SUGGESTED
@@ -295,7 +297,7 @@ public final class ThemeClassifier {
         Reading reading = reader.read(text);
         return BitSet.valueOf(reading.concepts()).stream()
                 .mapToObj(reading::mentions)
-                .flatMap(List::stream)
+                .flatMap(Arrays::stream)
                 .sorted(Comparator.comparingInt(Mention::sentence)
                         .thenComparing(Mention::concept)
                         .thenComparing(Mention::scope))

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class Candidates {
 
+    private static final int WIDTH = 3;
+
     private final Trial[] trials;
     /** The number of each rule's theme. */
     private final int[] themes;
@@ -26,14 +28,12 @@ final class Candidates {
 
     private final boolean[] tags;
     /**
-     * For each concept, the rules of which it is the key, its rarest: number of the rule, and its next rarest concept or
-     * the key again. All in one array, which stays in the processor's cache.
+     * For each concept, the rules of which it is the key, its rarest: number of the rule, and its next two concepts, or
+     * the key again where it has none. All in one array, which stays in the processor's cache.
      */
     private final int[] rulesByKey;
     /** Where the rules of each concept begin, and behind the last where they end. */
     private final int[] rulesFrom;
-    /** For each rule the concepts that it needs besides these two. */
-    private final int[][] others;
     /** The concepts that are keys, as bits: of those that occur in a statement hardly one in five. */
     private final long[] keys;
 
@@ -42,15 +42,14 @@ final class Candidates {
      *
      * @param groups the group of each rule, by name
      * @param concepts the names of all concepts; a concept's number is its place in this list
-     * @param words how many words and phrases each concept has, by its number: those of few are mentioned less often
+     * @param occurrences how often each concept occurs in texts such as will be read, by its number
      */
-    Candidates(List<DeclaredRule> rules, Map<String, RuleGroup> groups, List<String> concepts, int[] words) {
+    Candidates(List<DeclaredRule> rules, Map<String, RuleGroup> groups, List<String> concepts, int[] occurrences) {
         var numbers = new HashMap<String, Integer>();
         concepts.forEach(it -> numbers.put(it, numbers.size()));
         this.trials = new Trial[rules.size()];
         this.themes = new int[rules.size()];
         this.tags = new boolean[rules.size()];
-        this.others = new int[rules.size()][];
         var themeNumbers = new HashMap<String, Integer>();
         var byKey = new ArrayList<List<Integer>>();
         concepts.forEach(it -> byKey.add(new ArrayList<>()));
@@ -59,12 +58,12 @@ final class Candidates {
             trials[i] = new Trial(rules.get(i), Objects.requireNonNull(groups.get(rule.name())), numbers);
             themes[i] = themeNumbers.computeIfAbsent(rule.theme(), it -> themeNumbers.size());
             tags[i] = rule.effect() == Rule.Effect.TAGS;
-            List<Integer> needs = rarestFirst(trials[i].needs(), words);
+            List<Integer> needs = rarestFirst(trials[i].needs(), occurrences);
             if (!needs.contains(-1)) {
                 List<Integer> row = byKey.get(needs.get(0));
                 row.add(i);
                 row.add(needs.get(needs.size() > 1 ? 1 : 0));
-                others[i] = needs.stream().skip(2).mapToInt(Integer::intValue).toArray();
+                row.add(needs.get(needs.size() > 2 ? 2 : 0));
             }
         }
         this.themeCount = themeNumbers.size();
@@ -78,11 +77,12 @@ final class Candidates {
         }
     }
 
-    private static List<Integer> rarestFirst(int[] needs, int[] words) {
+    private static List<Integer> rarestFirst(int[] needs, int[] occurrences) {
         var sorted = new ArrayList<Integer>(needs.length);
         for (int concept : needs) {
             int place = 0;
-            while (place < sorted.size() && words(sorted.get(place), words) <= words(concept, words)) {
+            while (place < sorted.size()
+                    && occurrences(sorted.get(place), occurrences) <= occurrences(concept, occurrences)) {
                 place++;
             }
             sorted.add(place, concept);
@@ -90,8 +90,8 @@ final class Candidates {
         return sorted;
     }
 
-    private static int words(int concept, int[] words) {
-        return concept < 0 ? 0 : words[concept];
+    private static int occurrences(int concept, int[] occurrences) {
+        return concept < 0 ? 0 : occurrences[concept];
     }
 
     /** In how many rules each concept stands. */
@@ -112,17 +112,16 @@ final class Candidates {
     /**
      * The questions whether rules fire over the facts of a statement.
      *
-     * @param present the concepts that occur in it: a bit for each, at its number
+     * @param present the concepts that occur in it: at least a bit for each, at its number
      */
     List<Question> among(long[] present, StatementFacts facts) {
         var round = new Round(facts);
-        for (int part = 0; part < present.length; part++) {
+        for (int part = 0; part < keys.length; part++) {
             for (long left = present[part] & keys[part]; left != 0; left &= left - 1) {
                 int key = part * Long.SIZE + Long.numberOfTrailingZeros(left);
-                for (int i = rulesFrom[key]; i < rulesFrom[key + 1]; i += 2) {
-                    int rule = rulesByKey[i];
-                    if (isPresent(rulesByKey[i + 1], present) && areAllPresent(others[rule], present)) {
-                        round.add(rule);
+                for (int i = rulesFrom[key]; i < rulesFrom[key + 1]; i += WIDTH) {
+                    if (areBothPresent(rulesByKey[i + 1], rulesByKey[i + 2], present)) {
+                        round.add(rulesByKey[i]);
                     }
                 }
             }
@@ -170,16 +169,8 @@ final class Candidates {
         }
     }
 
-    private static boolean isPresent(int concept, long[] present) {
-        return (present[concept / Long.SIZE] & 1L << concept) != 0;
-    }
-
-    private static boolean areAllPresent(int[] concepts, long[] present) {
-        for (int concept : concepts) {
-            if (!isPresent(concept, present)) {
-                return false;
-            }
-        }
-        return true;
+    /** In one go: a branch that goes either way costs more than a look. */
+    private static boolean areBothPresent(int one, int other, long[] present) {
+        return (present[one / Long.SIZE] >>> one & present[other / Long.SIZE] >>> other & 1) != 0;
     }
 }

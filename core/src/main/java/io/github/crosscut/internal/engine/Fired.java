@@ -1,7 +1,6 @@
 package io.github.crosscut.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** What fires over the facts of one statement or case. Filled by the {@link Firing} that was asked; not thread-safe. */
@@ -20,9 +19,9 @@ public final class Fired {
         stopped = true;
     }
 
-    /** The rules that fired, in no particular order. */
+    /** The rules that fired, in no particular order; not to be changed. */
     public List<FiredRule> rules() {
-        return Collections.unmodifiableList(rules);
+        return rules;
     }
 
     /** Whether more than so many rules fired, or firing was stopped there, so that something may be missing. */

@@ -36,7 +36,7 @@ public final class Firing {
      * @param mentionsOf gives the mentions of the concept of a number, by sentence; asked at most once for each
      * @return what fires; empty before {@link #fire}
      */
-    public Fired ask(long[] concepts, IntFunction<List<Mention>> mentionsOf) {
+    public Fired ask(long[] concepts, IntFunction<Mention[]> mentionsOf) {
         var facts = new StatementFacts(mentionsOf);
         var fired = new Fired();
         var open = new LinkedHashMap<RuleGroup, List<Question>>(4);

@@ -6,6 +6,7 @@ import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Place;
 import io.github.crosscut.fact.Presence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -27,49 +28,40 @@ record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
 
     /** All places of the only fact, or one place of each of several facts. */
     private static List<Evidence> evidence(Rule rule, List<Object> facts) {
-        var evidence = new ArrayList<Evidence>(facts.size());
-        if (facts.size() == 1) {
-            for (Place place : places(facts.get(0))) {
-                evidence.add(evidence(rule, 0, place));
+        boolean only = facts.size() == 1;
+        List<Place> places = only ? places(facts.get(0)) : narrowest(facts);
+        var evidence = new Evidence[places.size()];
+        for (int i = 0; i < evidence.length; i++) {
+            String concept = rule.concepts().get(only ? 0 : i);
+            var next = new Evidence(rule.name(), concept, places.get(i).span());
+            int place = i;
+            while (place > 0 && evidence[place - 1].compareTo(next) > 0) {
+                evidence[place] = evidence[place - 1];
+                place--;
             }
-            return evidence;
+            evidence[place] = next;
         }
-        List<Place> narrowest = narrowest(facts);
-        for (int i = 0; i < narrowest.size(); i++) {
-            evidence.add(evidence(rule, i, narrowest.get(i)));
-        }
-        if (!isInOrder(evidence)) {
-            evidence.sort(null);
-        }
-        return evidence;
+        return Arrays.asList(evidence);
     }
 
     private static List<Place> narrowest(List<Object> facts) {
-        var only = new ArrayList<Place>(facts.size());
-        for (int i = 0; i < facts.size() && places(facts.get(i)).size() == 1; i++) {
-            only.add(places(facts.get(i)).get(0));
+        var only = new Place[facts.size()];
+        for (int i = 0; i < only.length; i++) {
+            List<Place> places = places(facts.get(i));
+            if (places.size() > 1) {
+                return NarrowestPlaces.of(all(facts));
+            }
+            only[i] = places.get(0);
         }
-        if (only.size() == facts.size()) {
-            return only;
-        }
+        return Arrays.asList(only);
+    }
+
+    private static List<List<Place>> all(List<Object> facts) {
         var all = new ArrayList<List<Place>>(facts.size());
         for (Object fact : facts) {
             all.add(places(fact));
         }
-        return NarrowestPlaces.of(all);
-    }
-
-    private static boolean isInOrder(List<Evidence> evidence) {
-        for (int i = 1; i < evidence.size(); i++) {
-            if (evidence.get(i - 1).compareTo(evidence.get(i)) > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Evidence evidence(Rule rule, int fact, Place place) {
-        return new Evidence(rule.name(), rule.concepts().get(fact), place.span());
+        return all;
     }
 
     /** Whether another hit, of an excluding rule, holds this one back. */

@@ -173,12 +173,12 @@ public final class RuleBase {
      * What opens firings of these rules.
      *
      * @param concepts the names of all concepts that may occur, by their numbers
-     * @param words how many words and phrases each of them has
+     * @param occurrences how often each of them occurs in texts such as will be read
      */
-    public RuleOpener opener(List<String> concepts, int[] words) {
+    public RuleOpener opener(List<String> concepts, int[] occurrences) {
         var ofStatements =
                 sorted().filter(it -> !it.rule().effect().isOfCases()).toList();
-        return new RuleOpener(rules, groups, new Candidates(ofStatements, groups, concepts, words));
+        return new RuleOpener(rules, groups, new Candidates(ofStatements, groups, concepts, occurrences));
     }
 
     /** How many sessions are open on these rules; 0 whenever no call is under way. */

@@ -5,8 +5,6 @@ import io.github.crosscut.fact.Place;
 import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.Scope;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +15,35 @@ final class StatementFacts {
 
     private static final Object[] NONE = {};
 
-    private final IntFunction<List<Mention>> mentionsOf;
+    private final IntFunction<Mention[]> mentionsOf;
     private final Kept mentions = new Kept();
-    private final Kept presences = new Kept();
+    /** Null until somebody asks: few rules do. */
+    private @Nullable Kept presences;
 
     /**
      * The facts of a statement.
      *
      * @param mentionsOf gives the mentions of the concept of a number, by sentence
      */
-    StatementFacts(IntFunction<List<Mention>> mentionsOf) {
+    StatementFacts(IntFunction<Mention[]> mentionsOf) {
         this.mentionsOf = mentionsOf;
     }
 
     /** The mentions of a concept, by sentence, then scope; not to be changed. */
     Object[] mentions(int concept) {
         Object[] kept = mentions.of(concept);
-        return kept != null
-                ? kept
-                : mentions.keep(concept, mentionsOf.apply(concept).toArray(NONE));
+        return kept != null ? kept : mentions.keep(concept, mentionsOf.apply(concept));
     }
 
     /** The concept as it occurs anywhere in the statement, by scope; not to be changed. */
     Object[] presences(int concept) {
-        Object[] kept = presences.of(concept);
-        return kept != null ? kept : presences.keep(concept, presencesOf(mentions(concept)));
+        Kept all = presences;
+        if (all == null) {
+            all = new Kept();
+            presences = all;
+        }
+        Object[] kept = all.of(concept);
+        return kept != null ? kept : all.keep(concept, presencesOf(mentions(concept)));
     }
 
     private static Object[] presencesOf(Object[] mentions) {
@@ -61,30 +63,52 @@ final class StatementFacts {
         return presences.toArray(NONE);
     }
 
-    /** Facts by concept. A statement asks for a dozen concepts, which are found faster in a row than by their hash. */
+    /** Facts by concept, in a small hash table with open addressing: a statement asks for a dozen or two. */
     private static final class Kept {
 
-        private int[] concepts = new int[16];
-        private Object[][] facts = new Object[16][];
+        private int[] concepts = new int[32];
+        private Object[][] facts = new Object[32][];
         private int count;
 
         Object @Nullable [] of(int concept) {
-            for (int i = 0; i < count; i++) {
-                if (concepts[i] == concept) {
-                    return facts[i];
-                }
+            return facts[slot(concept)];
+        }
+
+        /** Where a concept stands, or where it is to be put. */
+        private int slot(int concept) {
+            int mask = facts.length - 1;
+            int slot = concept & mask;
+            while (facts[slot] != null && concepts[slot] != concept) {
+                slot = (slot + 1) & mask;
             }
-            return null;
+            return slot;
         }
 
         Object[] keep(int concept, Object[] found) {
-            if (count == concepts.length) {
-                concepts = Arrays.copyOf(concepts, 2 * count);
-                facts = Arrays.copyOf(facts, 2 * count);
+            if (4 * count >= 3 * facts.length) {
+                grow();
             }
-            concepts[count] = concept;
-            facts[count++] = found;
+            put(concept, found);
+            count++;
             return found;
+        }
+
+        private void put(int concept, Object[] found) {
+            int slot = slot(concept);
+            concepts[slot] = concept;
+            facts[slot] = found;
+        }
+
+        private void grow() {
+            int[] oldConcepts = concepts;
+            Object[][] oldFacts = facts;
+            concepts = new int[2 * oldFacts.length];
+            facts = new Object[2 * oldFacts.length][];
+            for (int i = 0; i < oldFacts.length; i++) {
+                if (oldFacts[i] != null) {
+                    put(oldConcepts[i], oldFacts[i]);
+                }
+            }
         }
     }
 }

@@ -17,13 +17,14 @@ final class Trial {
 
     private static final int PRESENCE = 1 << 31;
 
+    private static final Object[] NOTHING = {};
+
     private final DeclaredRule rule;
     private final RuleGroup group;
-    private final int[] concepts;
     private final int[] needs;
     private final Relations relations;
-    /** For each pattern a bit for each scope that it takes, and one for a presence. */
-    private final int[] takes;
+    /** For each pattern its concept, then a bit for each scope that it takes and one for a presence. */
+    private final int[] asks;
 
     private final boolean complete;
     /** How facts look that complete the rule, one for each pattern: nearly always there are no more. */
@@ -41,14 +42,15 @@ final class Trial {
         this.group = group;
         FactPattern[] patterns = rule.patterns().toArray(FactPattern[]::new);
         this.relations = new Relations(patterns);
-        this.concepts = new int[patterns.length];
-        this.takes = new int[patterns.length];
+        this.asks = new int[2 * patterns.length];
+        int[] concepts = new int[patterns.length];
         for (int i = 0; i < patterns.length; i++) {
             concepts[i] = numbers.getOrDefault(patterns[i].name(), -1);
+            asks[2 * i] = concepts[i];
             for (Scope scope : patterns[i].scopes()) {
-                takes[i] |= bit(scope);
+                asks[2 * i + 1] |= bit(scope);
             }
-            takes[i] |= patterns[i].factType() == Presence.class ? PRESENCE : 0;
+            asks[2 * i + 1] |= patterns[i].factType() == Presence.class ? PRESENCE : 0;
         }
         this.complete = rule.isComplete();
         this.lookOfOneEach = Look.ofOneEach(patterns.length, relations.to(patterns.length - 1));
@@ -83,18 +85,18 @@ final class Trial {
     /** Asks the rule of the facts of a statement; null where it cannot fire. */
     @Nullable
     Question ask(StatementFacts facts) {
-        Object[][] chosenFrom = new Object[concepts.length][];
-        for (int number = 0; number < concepts.length; number++) {
-            chosenFrom[number] = (takes[number] & PRESENCE) != 0
-                    ? taken(takes[number], facts.presences(concepts[number]))
-                    : taken(takes[number], facts.mentions(concepts[number]));
-            if (chosenFrom[number].length == 0) {
+        Object[][] chosenFrom = new Object[asks.length / 2][];
+        boolean oneEach = true;
+        for (int number = 0; number < chosenFrom.length; number++) {
+            chosenFrom[number] = taken(number, facts);
+            oneEach &= chosenFrom[number].length == 1;
+            if (chosenFrom[number].length == 0 || (oneEach && !isRelatedToOnly(number, chosenFrom))) {
                 return null;
             }
         }
-        boolean oneEach = hasOneEach(chosenFrom);
-        boolean completed = oneEach ? areRelated(chosenFrom) : isCompletedBy(chosenFrom);
-        return completed ? new Question(rule, group, answers, chosenFrom, look(chosenFrom, oneEach)) : null;
+        return oneEach || isCompletedBy(chosenFrom)
+                ? new Question(rule, group, answers, chosenFrom, look(chosenFrom, oneEach))
+                : null;
     }
 
     private long look(Object[][] chosenFrom, boolean oneEach) {
@@ -104,28 +106,24 @@ final class Trial {
         return oneEach ? lookOfOneEach : Look.of(relations, chosenFrom);
     }
 
-    private static boolean hasOneEach(Object[][] chosenFrom) {
-        for (Object[] facts : chosenFrom) {
-            if (facts.length != 1) {
+    /** Whether the only fact of a pattern meets all that is known to be asked of it and the only ones before. */
+    private boolean isRelatedToOnly(int number, Object[][] only) {
+        for (int relation = relations.from(number); relation < relations.to(number); relation++) {
+            if (!relations.holds(relation, only[number][0], only[relations.other(relation)][0])) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the only facts meet all that is known to be asked of them; nothing is asked of the first. */
-    private boolean areRelated(Object[][] only) {
-        for (int number = 1; number < only.length; number++) {
-            for (int relation = relations.from(number); relation < relations.to(number); relation++) {
-                if (!relations.holds(relation, only[number][0], only[relations.other(relation)][0])) {
-                    return false;
-                }
-            }
+    /** The facts of a pattern's concept in a scope that it takes. */
+    private Object[] taken(int number, StatementFacts statement) {
+        int concept = asks[2 * number];
+        int scopes = asks[2 * number + 1];
+        Object[] facts = (scopes & PRESENCE) != 0 ? statement.presences(concept) : statement.mentions(concept);
+        if (facts.length == 1) {
+            return takes(scopes, facts[0]) ? facts : NOTHING;
         }
-        return true;
-    }
-
-    private static Object[] taken(int scopes, Object[] facts) {
         int count = 0;
         for (Object fact : facts) {
             count += takes(scopes, fact) ? 1 : 0;
@@ -151,11 +149,11 @@ final class Trial {
 
     /** Whether some of the facts meet all that is known to be asked of them. */
     private boolean isCompletedBy(Object[][] chosenFrom) {
-        return extend(0, new Object[concepts.length], chosenFrom);
+        return extend(0, new Object[chosenFrom.length], chosenFrom);
     }
 
     private boolean extend(int number, Object[] chosen, Object[][] chosenFrom) {
-        if (number == concepts.length) {
+        if (number == chosen.length) {
             return true;
         }
         Object[] facts = chosenFrom[number];

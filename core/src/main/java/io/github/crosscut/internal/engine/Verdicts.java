@@ -116,14 +116,13 @@ public record Verdicts(List<ThemeMatch> matches, List<ThemeMatch> review, List<E
     }
 
     private static List<Hit> counted(List<Hit> hits) {
+        var counted = new ArrayList<Hit>(hits.size());
         for (Hit hit : hits) {
-            if (hit.rule().grade() == Grade.SUGGESTED) {
-                return hits.stream()
-                        .filter(it -> it.rule().grade() != Grade.SUGGESTED)
-                        .toList();
+            if (hit.rule().grade() != Grade.SUGGESTED) {
+                counted.add(hit);
             }
         }
-        return hits;
+        return counted;
     }
 
     private static ThemeMatch match(List<Hit> hits, Function<List<Object>, Stance> stanceOf) {

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Concepts {
 
-    private final List<String> names;
+    private final String[] names;
     private final Map<String, Integer> numbers;
     private final int[][] parts;
     private final int[][] holders;
@@ -28,7 +28,7 @@ final class Concepts {
      * @param parts for each concept itself and all its parts, sorted
      */
     Concepts(List<String> names, int[][] parts) {
-        this.names = List.copyOf(names);
+        this.names = names.toArray(String[]::new);
         this.numbers = numbers(names);
         this.parts = parts;
         this.holders = inverse(parts);
@@ -88,15 +88,15 @@ final class Concepts {
 
     /** The concepts, by their numbers. */
     List<String> names() {
-        return names;
+        return List.of(names);
     }
 
     int size() {
-        return names.size();
+        return names.length;
     }
 
     String name(int concept) {
-        return names.get(concept);
+        return names[concept];
     }
 
     /** The number of a concept, or -1 where the vocabulary has none of that name. */

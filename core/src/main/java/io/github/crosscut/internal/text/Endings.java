@@ -13,20 +13,28 @@ final class Endings {
     /** No entry of that sort. */
     static final int NONE = -1;
 
-    private final int[][] entries;
-    private final int[] scopeCues;
-    private final int[] stanceCues;
-    private final ConceptRows rows;
-    /** For each ending the row of what it says. */
-    private final int[] said;
+    /** How many numbers are told of an ending; a power of two, so that they share a line of the processor's cache. */
+    private static final int WIDTH = 8;
+
+    /** The row of what it says. */
+    private static final int SAID = 0;
     /** The same where its words are written as a name. */
-    private final int[] named;
+    private static final int NAMED = 1;
     /** The row of what it hides. */
-    private final int[] hidden;
+    private static final int HIDDEN = 2;
     /** The row of what it says or hides. */
-    private final int[] touched;
+    private static final int TOUCHED = 3;
     /** The same where its words are written as a name. */
-    private final int[] touchedByName;
+    private static final int TOUCHED_BY_NAME = 4;
+
+    private static final int SCOPE_CUE = 5;
+    private static final int STANCE_CUE = 6;
+
+    private final int[][] entries;
+    /** For each ending so many numbers, one behind the other: a match reads most of them. */
+    private final int[] told;
+
+    private final ConceptRows rows;
 
     /**
      * Endings of a vocabulary.
@@ -36,39 +44,34 @@ final class Endings {
      */
     Endings(int[][] entries, List<Entry> all, Concepts concepts) {
         this.entries = entries;
-        this.scopeCues = new int[entries.length];
-        this.stanceCues = new int[entries.length];
+        this.told = new int[WIDTH * entries.length];
         // What is said and hidden, by name or not, takes up to four rows, but few endings hide or name.
         this.rows = new ConceptRows(concepts.size(), entries.length + entries.length / 2);
-        this.said = new int[entries.length];
-        this.named = new int[entries.length];
-        this.hidden = new int[entries.length];
-        this.touched = new int[entries.length];
-        this.touchedByName = new int[entries.length];
         for (int ending = 0; ending < entries.length; ending++) {
-            scopeCues[ending] = NONE;
-            stanceCues[ending] = NONE;
+            int at = WIDTH * ending;
+            told[at + SCOPE_CUE] = NONE;
+            told[at + STANCE_CUE] = NONE;
             // From the last to the first: of several cues the first stays.
             for (int i = entries[ending].length - 1; i >= 0; i--) {
-                note(ending, entries[ending][i], all.get(entries[ending][i]), concepts);
+                note(at, entries[ending][i], all.get(entries[ending][i]), concepts);
             }
-            named[ending] = rows.either(said[ending], named[ending]);
-            touched[ending] = rows.either(said[ending], hidden[ending]);
-            touchedByName[ending] = rows.either(named[ending], hidden[ending]);
+            told[at + NAMED] = rows.either(told[at + SAID], told[at + NAMED]);
+            told[at + TOUCHED] = rows.either(told[at + SAID], told[at + HIDDEN]);
+            told[at + TOUCHED_BY_NAME] = rows.either(told[at + NAMED], told[at + HIDDEN]);
         }
     }
 
     /** In plain loops, since thousands are noted at every start, before the JVM has compiled anything. */
-    private void note(int ending, int number, Entry entry, Concepts concepts) {
+    private void note(int at, int number, Entry entry, Concepts concepts) {
         if (entry instanceof Entry.Scope) {
-            scopeCues[ending] = number;
+            told[at + SCOPE_CUE] = number;
         } else if (entry instanceof Entry.Stance) {
-            stanceCues[ending] = number;
+            told[at + STANCE_CUE] = number;
         } else if (entry instanceof Entry.Concept form) {
-            int[] rowOf = form.hides() ? hidden : form.capital() ? named : said;
-            rowOf[ending] = rowOf[ending] == ConceptRows.EMPTY ? rows.add() : rowOf[ending];
+            int row = at + (form.hides() ? HIDDEN : form.capital() ? NAMED : SAID);
+            told[row] = told[row] == ConceptRows.EMPTY ? rows.add() : told[row];
             for (int holder : concepts.holders(concepts.number(form.concept()))) {
-                rows.set(rowOf[ending], holder);
+                rows.set(told[row], holder);
             }
         }
     }
@@ -78,28 +81,19 @@ final class Endings {
         return entries;
     }
 
-    /** How many endings plainly say each of so many concepts. */
-    int[] waysToSay(int concepts) {
-        int[] ways = new int[concepts];
-        for (int row : said) {
-            rows.count(row, ways);
-        }
-        return ways;
-    }
-
     /** Whether words hide words of a concept. */
     boolean hides(int ending, int concept) {
-        return rows.holds(hidden[ending], concept);
+        return rows.holds(told[WIDTH * ending + HIDDEN], concept);
     }
 
     /** Whether words hide words of some concept. */
     boolean mayHide(int ending) {
-        return hidden[ending] != ConceptRows.EMPTY;
+        return told[WIDTH * ending + HIDDEN] != ConceptRows.EMPTY;
     }
 
     /** Whether words count for some concept only where they are written with a capital. */
     boolean mayName(int ending) {
-        return named[ending] != said[ending];
+        return told[WIDTH * ending + NAMED] != told[WIDTH * ending + SAID];
     }
 
     /** The rows of concepts. */
@@ -108,30 +102,21 @@ final class Endings {
     }
 
     /**
-     * The row of the concepts that words say.
-     *
-     * @param name whether they are written as a name
-     */
-    int said(int ending, boolean name) {
-        return name ? named[ending] : said[ending];
-    }
-
-    /**
      * The row of the concepts that words say, and of those from which they hide words.
      *
      * @param name whether they are written as a name
      */
     int touched(int ending, boolean name) {
-        return name ? touchedByName[ending] : touched[ending];
+        return told[WIDTH * ending + (name ? TOUCHED_BY_NAME : TOUCHED)];
     }
 
     /** The entry of an ending that is a cue of scope, or {@link #NONE}. */
     int scopeCue(int ending) {
-        return scopeCues[ending];
+        return told[WIDTH * ending + SCOPE_CUE];
     }
 
     /** The entry of an ending that is a cue of stance, or {@link #NONE}. */
     int stanceCue(int ending) {
-        return stanceCues[ending];
+        return told[WIDTH * ending + STANCE_CUE];
     }
 }

@@ -7,17 +7,23 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All forms and cues of a vocabulary that stand in the words of a statement, numbered in the order of their first words.
+ * All forms and cues of a vocabulary that stand in the words of a statement, numbered sentence by sentence; within one,
+ * those of one word first, then those of two, and so on.
  */
 final class FormMatches {
 
     private static final int[] NO_MATCH = {};
+
+    /** So many matches of one concept are sorted by moving each to its place; more stand in very long sentences only. */
+    private static final int FEW = 32;
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "judge");
 
     private final Vocabulary vocabulary;
     private final Tokens tokens;
     private final int[] words;
+    /** For each token the symbol by which a form goes on over it, none where no form does; and one behind the last. */
+    private final int[] steps;
 
     private int[] endings;
     private int[] firsts;
@@ -27,11 +33,10 @@ final class FormMatches {
     /** Room for the numbers of all matches and one more. */
     private int[] scratch = NO_MATCH;
 
+    private int foundCount;
+
     /** For each match the row of the concepts of which it is a word or from which it hides words; null until asked for. */
     private int @Nullable [] touched;
-
-    /** The concepts whose words occur. */
-    private final long[] concepts;
 
     /** The matches that hide words of some concept. */
     private final BitSet hiding = new BitSet();
@@ -53,10 +58,14 @@ final class FormMatches {
         this.vocabulary = vocabulary;
         this.tokens = tokens;
         this.words = new int[tokens.size()];
+        this.steps = new int[tokens.size() + 1];
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.numberIn(vocabulary.words(), i);
+            steps[i] = tokens.breakBefore(i) == Tokens.NONE
+                    ? vocabulary.automaton().symbol(words[i])
+                    : WordAutomaton.NONE;
         }
-        this.concepts = new long[vocabulary.endings().rows().width()];
+        steps[words.length] = WordAutomaton.NONE;
         int expected = 2 * words.length + 8;
         this.endings = new int[expected];
         this.firsts = new int[expected];
@@ -71,44 +80,74 @@ final class FormMatches {
      */
     Sentence find(int first, int end) {
         int from = count;
-        boolean names = vocabulary.unknownName() != Endings.NONE;
-        for (int start = first; start < end; start++) {
-            if (words[start] >= 0) {
-                walk(start, end);
-            } else if (names && start > first && tokens.isCapitalised(start) && isLoneName(first, start, end)) {
-                add(vocabulary.unknownName(), start, start + 1);
-            }
+        // No form goes on from one sentence into the next.
+        steps[end] = WordAutomaton.NONE;
+        if (vocabulary.unknownName() != Endings.NONE) {
+            findNames(first, end);
         }
+        walk(first, end);
         return new Sentence(first, end, from, count);
     }
 
-    private void walk(int start, int sentenceEnd) {
-        WordAutomaton automaton = vocabulary.automaton();
-        int state = automaton.first(words[start]);
-        int end = start + 1;
-        while (state != WordAutomaton.NONE) {
-            int ending = automaton.ending(state);
-            if (ending != WordAutomaton.NONE) {
-                add(ending, start, end);
+    private void findNames(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (words[i] < 0 && tokens.isCapitalised(i) && isLoneName(first, i, end)) {
+                reserve(1);
+                endings[count] = vocabulary.unknownName();
+                firsts[count] = i;
+                ends[count++] = i + 1;
             }
-            if (end == sentenceEnd || words[end] < 0 || tokens.breakBefore(end) != Tokens.NONE) {
-                return;
-            }
-            state = automaton.next(state, words[end]);
-            end++;
         }
     }
 
-    private void add(int ending, int first, int end) {
-        if (count == endings.length) {
-            endings = Arrays.copyOf(endings, 2 * count);
-            firsts = Arrays.copyOf(firsts, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
+    /**
+     * Walks from all words of a sentence at once, word by word: their steps do not depend on one another, so the processor
+     * fetches them together. What may not count is written all the same and then written over: branches that go either
+     * way cost more.
+     */
+    private void walk(int first, int end) {
+        WordAutomaton automaton = vocabulary.automaton();
+        int[] starts = new int[end - first + 1];
+        int[] states = new int[end - first + 1];
+        int open = 0;
+        for (int i = first; i < end; i++) {
+            int state = automaton.first(words[i]);
+            starts[open] = i;
+            states[open] = state;
+            open += isSome(state);
         }
-        endings[count] = ending;
-        firsts[count] = first;
-        ends[count] = end;
-        count++;
+        for (int length = 1; open > 0; length++) {
+            reserve(open);
+            int left = 0;
+            for (int i = 0; i < open; i++) {
+                int start = starts[i];
+                int ending = automaton.ending(states[i]);
+                endings[count] = ending;
+                firsts[count] = start;
+                ends[count] = start + length;
+                count += isSome(ending);
+                int state = automaton.next(states[i], steps[start + length]);
+                starts[left] = start;
+                states[left] = state;
+                left += isSome(state);
+            }
+            open = left;
+        }
+    }
+
+    /** 1 for a number, 0 for {@link WordAutomaton#NONE}. */
+    private static int isSome(int number) {
+        return ~number >>> (Integer.SIZE - 1);
+    }
+
+    /** Makes room for more matches, and for one that is written over. */
+    private void reserve(int more) {
+        if (count + more >= endings.length) {
+            int room = 2 * (count + more);
+            endings = Arrays.copyOf(endings, room);
+            firsts = Arrays.copyOf(firsts, room);
+            ends = Arrays.copyOf(ends, room);
+        }
     }
 
     /** Whether a capitalised unknown word in mid-sentence stands alone: no title before it, no capital beside it. */
@@ -131,10 +170,9 @@ final class FormMatches {
         return ends[match];
     }
 
-    /** The concepts whose words occur, hidden or not: a bit for each, at its number; not to be changed. */
+    /** The concepts whose words occur, hidden or not, and those from which words are hidden: a bit for each. */
     long[] concepts() {
-        touched();
-        return concepts;
+        return vocabulary.endings().rows().union(touched());
     }
 
     private int[] touched() {
@@ -145,7 +183,6 @@ final class FormMatches {
             for (int match = 0; match < count; match++) {
                 int ending = endings[match];
                 boolean name = all.mayName(ending) && tokens.isCapitalised(firsts[match]);
-                all.rows().addTo(concepts, all.said(ending, name));
                 rows[match] = all.touched(ending, name);
                 if (all.mayHide(ending)) {
                     hiding.set(match);
@@ -157,11 +194,25 @@ final class FormMatches {
         return rows;
     }
 
-    /** The matches of a concept's forms in the whole statement, in order, hidden or not. */
-    int[] ofConcept(int concept) {
+    /**
+     * Finds the matches of a concept's forms in the whole statement, hidden or not.
+     *
+     * @return how many there are; {@link #found} tells them until the next search
+     */
+    int find(int concept) {
         int[] rows = touched();
-        int size = vocabulary.endings().rows().find(concept, rows, scratch);
-        return Arrays.copyOf(scratch, size);
+        foundCount = vocabulary.endings().rows().find(concept, rows, scratch);
+        return foundCount;
+    }
+
+    /** The match of a number among those found, in order. */
+    int found(int number) {
+        return scratch[number];
+    }
+
+    /** All matches found, in order. */
+    int[] found() {
+        return Arrays.copyOf(scratch, foundCount);
     }
 
     /** Whether no form hides the words of a match from a concept, this being the concept's only match. */
@@ -206,7 +257,8 @@ final class FormMatches {
         }
         int[] matches = everywhere;
         if (matches == null) {
-            matches = ofConcept(every);
+            find(every);
+            matches = found();
             everywhere = matches;
         }
         return matches.length == 0
@@ -250,15 +302,28 @@ final class FormMatches {
 
     /** Sorts matches by their first word, and those that share it by length, the longest first. */
     private void longestFirst(int[] matches) {
+        if (matches.length > FEW) {
+            int[] sorted = Arrays.stream(matches)
+                    .boxed()
+                    .sorted((one, other) -> standsBefore(one, other) ? -1 : standsBefore(other, one) ? 1 : 0)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            System.arraycopy(sorted, 0, matches, 0, sorted.length);
+            return;
+        }
         for (int i = 1; i < matches.length; i++) {
             int match = matches[i];
             int place = i;
-            while (place > 0 && firsts[matches[place - 1]] == firsts[match] && ends[matches[place - 1]] < ends[match]) {
+            while (place > 0 && standsBefore(match, matches[place - 1])) {
                 matches[place] = matches[place - 1];
                 place--;
             }
             matches[place] = match;
         }
+    }
+
+    private boolean standsBefore(int match, int other) {
+        return firsts[match] < firsts[other] || (firsts[match] == firsts[other] && ends[match] > ends[other]);
     }
 
     /** Whether one of some hiding matches hides this one: overlaps it, and is not a smaller part of it. */

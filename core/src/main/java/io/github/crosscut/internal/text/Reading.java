@@ -15,6 +15,8 @@ public final class Reading {
 
     private static final Scope[] SCOPES = Scope.values();
 
+    private static final Mention[] NONE = {};
+
     private final Vocabulary vocabulary;
     private final Tokens tokens;
     private final FormMatches matches;
@@ -32,38 +34,36 @@ public final class Reading {
     }
 
     /**
-     * The concepts whose words occur, also of those whose words are all hidden by an exclusion: a bit for each, at its
-     * number; not to be changed.
+     * The concepts whose words occur, also those whose words are all hidden by an exclusion: a bit for each, at its number.
      */
     public long[] concepts() {
         return matches.concepts();
     }
 
     /**
-     * The mentions of a concept, by sentence, then scope.
+     * The mentions of a concept, by sentence, then scope; not to be changed.
      *
      * @param concept the concept's number
      */
-    public List<Mention> mentions(int concept) {
-        int[] found = matches.ofConcept(concept);
-        return switch (found.length) {
-            case 0 -> List.of();
-            case 1 -> mention(concept, found[0]);
-            default -> mentionsOf(concept, found);
+    public Mention[] mentions(int concept) {
+        return switch (matches.find(concept)) {
+            case 0 -> NONE;
+            case 1 -> mention(concept, matches.found(0));
+            default -> mentionsOf(concept, matches.found());
         };
     }
 
-    private List<Mention> mention(int concept, int match) {
+    private Mention[] mention(int concept, int match) {
         int number = 0;
         while (sentences.get(number).to() <= match) {
             number++;
         }
         return matches.isVisible(concept, match, sentences.get(number))
-                ? List.of(mention(vocabulary.concepts().name(concept), number, match))
-                : List.of();
+                ? new Mention[] {mention(vocabulary.concepts().name(concept), number, match)}
+                : NONE;
     }
 
-    private List<Mention> mentionsOf(int concept, int[] found) {
+    private Mention[] mentionsOf(int concept, int[] found) {
         var mentions = new ArrayList<Mention>(2);
         for (int number = 0; number < sentences.size(); number++) {
             int[] visible = matches.visible(concept, found, sentences.get(number));
@@ -71,7 +71,7 @@ public final class Reading {
                 addMentions(vocabulary.concepts().name(concept), number, visible, mentions);
             }
         }
-        return mentions;
+        return mentions.toArray(NONE);
     }
 
     private Mention mention(String concept, int sentence, int match) {

@@ -21,7 +21,10 @@ import opennlp.tools.util.StringList;
  */
 public final class SentenceSplitter {
 
-    private static final String BULLETS = "•▪◦●‣∙·\uF0B7";
+    private static final String STOPS = ".?!";
+
+    /** Line ends, and the bullets that are no common marks. */
+    private static final String BREAKS = "\n\r•▪◦●‣∙\uF0B7";
 
     /** Line ends that always end a sentence: a blank line, or a bullet on the next line. The detector ignores them. */
     private static final Pattern HARD_BREAK =
@@ -85,21 +88,39 @@ public final class SentenceSplitter {
     /** The sentences of a text in order, without the white space around them; empty for blank text. */
     public List<Span> split(String text) {
         var sentences = new ArrayList<Span>();
-        boolean stops = false;
-        boolean breaks = false;
         int last = lastVisible(text);
-        for (int i = 0; i < last; i++) {
-            char c = text.charAt(i);
-            stops |= (c == '.' || c == '?' || c == '!') && mayEndSentence(text, i, last);
-            breaks |= c == '\n' || c == '\r' || (c >= '\u2022' && BULLETS.indexOf(c) >= 0);
-        }
-        if (!stops && !breaks) {
+        boolean breaks = breaks(text, last);
+        if (!breaks && !stops(text, last)) {
             addTrimmed(text, 0, text.length(), sentences);
         } else {
             var detector = new SentenceDetectorME(model, abbreviations);
             blocks(text, breaks).forEach(it -> splitBlock(text, it.start(), it.end(), detector, sentences));
         }
         return sentences;
+    }
+
+    /** Whether a mark that may end a sentence stands before the end; looked for mark by mark, which the JVM does fast. */
+    private static boolean stops(String text, int last) {
+        for (int mark = 0; mark < STOPS.length(); mark++) {
+            char stop = STOPS.charAt(mark);
+            for (int i = text.indexOf(stop); i >= 0 && i < last; i = text.indexOf(stop, i + 1)) {
+                if (mayEndSentence(text, i, last)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line ends or a bullet stands before the end. */
+    private static boolean breaks(String text, int last) {
+        for (int mark = 0; mark < BREAKS.length(); mark++) {
+            int found = text.indexOf(BREAKS.charAt(mark));
+            if (found >= 0 && found < last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether white space follows, perhaps behind a closing quote or bracket: a stop inside a word ends no sentence. */

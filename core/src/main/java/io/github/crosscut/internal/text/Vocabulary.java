@@ -37,6 +37,7 @@ public final class Vocabulary {
     private final Terminators[] terminators;
     private final BitSet clauseOpeners;
     private final int everyConcept;
+    private final int[] occurrences;
 
     /** What a word sequence stands for. */
     sealed interface Entry {
@@ -55,6 +56,7 @@ public final class Vocabulary {
      *
      * @param endings for each ending of the automaton its entries, sorted
      * @param unknownName the ending of a capitalised unknown word, or {@link Endings#NONE}
+     * @param occurrences for each concept how often it occurs in the texts that were looked at
      */
     Vocabulary(
             WordTable words,
@@ -62,7 +64,8 @@ public final class Vocabulary {
             List<Entry> entries,
             int[][] endings,
             int unknownName,
-            WordAutomaton automaton) {
+            WordAutomaton automaton,
+            int[] occurrences) {
         this.words = words;
         this.concepts = concepts;
         this.entries = List.copyOf(entries);
@@ -74,6 +77,7 @@ public final class Vocabulary {
                 .toArray(Terminators[]::new);
         this.clauseOpeners = SubordinateClause.openers(words);
         this.everyConcept = concepts.number(EVERY_CONCEPT);
+        this.occurrences = occurrences;
     }
 
     /** A vocabulary of these forms and cues. Forms may name concepts in any order. */
@@ -91,6 +95,18 @@ public final class Vocabulary {
         return builder.build(Concepts.of(forms));
     }
 
+    /** The same words, and how often each concept occurs in some texts: what occurs seldom is worth asking for first. */
+    public Vocabulary countedIn(Collection<String> texts) {
+        int[] counts = new int[concepts.size()];
+        for (String text : texts) {
+            Tokens tokens = Tokens.of(text);
+            var matches = new FormMatches(this, tokens);
+            matches.find(0, tokens.size());
+            BitSet.valueOf(matches.concepts()).stream().forEach(it -> counts[it]++);
+        }
+        return new Vocabulary(words, concepts, entries, endings.entries(), unknownName, automaton, counts);
+    }
+
     /** Numbers the words of all forms and cues, and those that end the reach of a cue or open a clause. */
     WordTable words() {
         return words;
@@ -101,9 +117,9 @@ public final class Vocabulary {
         return concepts.names();
     }
 
-    /** In how many ways each concept can be said, by its number: the more, the oftener it is mentioned. */
-    public int[] waysToSay() {
-        return endings.waysToSay(concepts.size());
+    /** In how many of the texts that were looked at each concept occurs, by its number; not to be changed. */
+    public int[] occurrences() {
+        return occurrences;
     }
 
     Concepts concepts() {
@@ -199,7 +215,8 @@ public final class Vocabulary {
                     List.copyOf(entryNumbers.keySet()),
                     builder.endings(),
                     unknownName,
-                    automaton);
+                    automaton,
+                    new int[concepts.size()]);
         }
     }
 }

@@ -42,6 +42,7 @@ public final class VocabularyFile {
             writeInts(ending, out);
         }
         out.writeInt(vocabulary.unknownName());
+        writeInts(vocabulary.occurrences(), out);
         vocabulary.automaton().write(out);
     }
 
@@ -62,13 +63,15 @@ public final class VocabularyFile {
             endings[ending] = readInts(in);
         }
         int unknownName = in.readInt();
+        int[] occurrences = readInts(in);
         return new Vocabulary(
                 new WordTable(words),
                 new Concepts(concepts, parts),
                 entries,
                 endings,
                 unknownName,
-                WordAutomaton.read(in));
+                WordAutomaton.read(in),
+                occurrences);
     }
 
     private static void write(Vocabulary.Entry entry, DataOutputStream out) throws IOException {

@@ -21,20 +21,20 @@ import java.util.TreeSet;
  */
 final class WordAutomaton {
 
-    static final int START = 0;
+    private static final int START = 0;
 
     /** No such state. */
     static final int NONE = -1;
 
     private final int[] symbolOfWord;
     private final int[] firstTargets;
-    private final int[] endings;
-    private final EdgeTable edges;
-    /** The edges as they are written; walking asks the table of edges only, so these leave the processor's cache. */
+    private final StateTable states;
+    /** The states as they are written; walking asks their table only, so these leave the processor's cache. */
     private final int[] edgesFrom;
 
     private final int[] symbols;
     private final int[] targets;
+    private final int[] endings;
 
     /**
      * An automaton of these arrays.
@@ -51,10 +51,10 @@ final class WordAutomaton {
         this.symbols = symbols;
         this.targets = targets;
         this.endings = endings;
-        this.edges = new EdgeTable(edgesFrom, symbols, targets);
+        this.states = new StateTable(edgesFrom, symbols, targets, endings);
         this.firstTargets = new int[symbolOfWord.length];
         for (int word = 0; word < symbolOfWord.length; word++) {
-            firstTargets[word] = next(START, word);
+            firstTargets[word] = next(states.state(START), symbolOfWord[word]);
         }
     }
 
@@ -73,19 +73,24 @@ final class WordAutomaton {
                 VocabularyFile.readInts(in));
     }
 
-    /** The state behind {@code word} as the first one, or {@link #NONE}. */
-    int first(int word) {
-        return firstTargets[word];
+    /** The symbol of a word, or {@link #NONE} where it leads nowhere or is {@code NONE} itself. */
+    int symbol(int word) {
+        return word == NONE ? NONE : symbolOfWord[word];
     }
 
-    /** The state behind {@code word} from a state, or {@link #NONE}. */
-    int next(int state, int word) {
-        return edges.target(state, symbolOfWord[word]);
+    /** The state behind {@code word} as the first one, or {@link #NONE}. */
+    int first(int word) {
+        return word == NONE ? NONE : firstTargets[word];
+    }
+
+    /** The state behind a word of {@code symbol} from a state, or {@link #NONE}. */
+    int next(int state, int symbol) {
+        return symbol == NONE ? NONE : states.target(state, symbol);
     }
 
     /** The number of what ends at a state, or {@link #NONE}. */
     int ending(int state) {
-        return endings[state];
+        return states.ending(state);
     }
 
     /** Edges in the order in which they are found. */

@@ -46,7 +46,7 @@ class TrialTest {
     }
 
     private static StatementFacts facts(List<Mention> asks, List<Mention> children) {
-        return new StatementFacts(number -> number == 0 ? asks : children);
+        return new StatementFacts(number -> (number == 0 ? asks : children).toArray(Mention[]::new));
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.github.crosscut.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConceptRowsTest {
@@ -54,22 +57,29 @@ class ConceptRowsTest {
     }
 
     @Test
-    void the_concepts_of_rows_are_added_up_and_counted() {
-        var rows = new ConceptRows(70, 2);
-        int row = rows.add();
-        rows.set(row, 0);
-        rows.set(row, 69);
-        long[] concepts = new long[rows.width()];
-        rows.addTo(concepts, row);
-        int[] counts = new int[70];
-        rows.count(row, counts);
-        assertThat(concepts).containsExactly(1L, 1L << 5);
-        assertThat(counts[0]).isEqualTo(1);
-        assertThat(counts[69]).isEqualTo(1);
+    void rows_are_put_together_whatever_their_number() {
+        int concepts = 700;
+        var rows = new ConceptRows(concepts, 1);
+        int[] list = new int[concepts / 7];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = rows.add();
+            rows.set(list[i], 7 * i);
+            assertThat(BitSet.valueOf(rows.union(Arrays.copyOf(list, i + 1)))).isEqualTo(multiplesOf7(i + 1));
+        }
+        assertThat(rows.union(list)).hasSize(rows.width());
+        assertThat(BitSet.valueOf(rows.union(new int[] {ConceptRows.EMPTY, ConceptRows.EMPTY}))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static BitSet multiplesOf7(int count) {
+        var bits = new BitSet();
+        IntStream.range(0, count).forEach(it -> bits.set(7 * it));
+        return bits;
     }
 
     @Test
     void a_vocabulary_without_concepts_has_rows_of_no_width() {
-        assertThat(new ConceptRows(0, 3).width()).isZero();
+        assertThat(new ConceptRows(0, 3).union(new int[] {ConceptRows.EMPTY})).isEmpty();
     }
 }

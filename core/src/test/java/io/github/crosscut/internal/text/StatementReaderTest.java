@@ -9,11 +9,13 @@ import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Scope;
 import io.github.crosscut.fact.ScopeCue;
 import io.github.crosscut.fact.StanceCue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementReaderTest {
 
@@ -53,7 +55,7 @@ class StatementReaderTest {
     }
 
     private static List<Mention> mentions(String text, String concept) {
-        return READER.read(text).mentions(VOCABULARY.concepts().number(concept));
+        return List.of(READER.read(text).mentions(VOCABULARY.concepts().number(concept)));
     }
 
     @Test
@@ -70,6 +72,41 @@ class StatementReaderTest {
                         .mentions(trouble))
                 .extracting(Mention::scope)
                 .containsExactly(Scope.ASSERTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 11, 300})
+    void places_stand_in_order_however_many_a_sentence_has(int times) {
+        var vocabulary = Vocabulary.of(
+                List.of(
+                        new Form("child", "child", Inflection.NOUN),
+                        new Form("child", "child in need", Inflection.NOUN),
+                        new Form("child", "in need of care", Inflection.EXACT)),
+                List.of(),
+                List.of());
+        var reader = new StatementReader(TestSplitter.create(), vocabulary);
+        String text =
+                "a child in need of care and a child " + "and a child in need of care and a child ".repeat(times - 1);
+        assertThat(reader.read(text).mentions(0)).singleElement().satisfies(mention -> assertThat(mention.places())
+                .extracting(it -> it.span().in(text))
+                .containsExactlyElementsOf(
+                        Collections.nCopies(times, List.of("child in need", "in need of care", "child")).stream()
+                                .flatMap(List::stream)
+                                .toList()));
+    }
+
+    @Test
+    void it_is_counted_in_how_many_texts_a_concept_occurs() {
+        var vocabulary = Vocabulary.of(
+                        List.of(
+                                new Form("ask", "ask", Inflection.VERB),
+                                new Form("child", "child", Inflection.NOUN),
+                                new Form("speak", "ask", Inflection.CONCEPT)),
+                        List.of(),
+                        List.of())
+                .countedIn(List.of("They asked. They asked the child.", "The children were asked.", "Children."));
+        assertThat(vocabulary.conceptNames()).containsExactly("ask", "child", "speak");
+        assertThat(vocabulary.occurrences()).containsExactly(2, 3, 2);
     }
 
     @Test

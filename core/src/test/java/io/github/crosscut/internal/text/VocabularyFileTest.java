@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +24,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyFileTest {
 
     private static final Vocabulary WRITTEN = Vocabulary.of(
-            List.of(
-                    new Form("ask", "ask (about|after|)", Inflection.VERB),
-                    new Form("ask", "ask nicely", Inflection.HIDE),
-                    new Form("name", "*", Inflection.NAME),
-                    new Form("any", "ask", Inflection.CONCEPT)),
-            List.of(
-                    new ScopeCue("never", Optional.of(Scope.LACKING), ScopeCue.Direction.FORWARD, 4, List.of("but")),
-                    new ScopeCue("never mind", Optional.empty(), ScopeCue.Direction.FORWARD, 0, List.of())),
-            List.of(
-                    new StanceCue("should", Optional.of(Stance.EXPECTATION), 3),
-                    new StanceCue("should have", Optional.empty(), 1)));
+                    List.of(
+                            new Form("ask", "ask (about|after|)", Inflection.VERB),
+                            new Form("ask", "ask nicely", Inflection.HIDE),
+                            new Form("name", "*", Inflection.NAME),
+                            new Form("any", "ask", Inflection.CONCEPT)),
+                    List.of(
+                            new ScopeCue(
+                                    "never", Optional.of(Scope.LACKING), ScopeCue.Direction.FORWARD, 4, List.of("but")),
+                            new ScopeCue("never mind", Optional.empty(), ScopeCue.Direction.FORWARD, 0, List.of())),
+                    List.of(
+                            new StanceCue("should", Optional.of(Stance.EXPECTATION), 3),
+                            new StanceCue("should have", Optional.empty(), 1)))
+            .countedIn(List.of("They asked after her.", "Ask Jamie nicely.", "Nobody came."));
 
     private static Vocabulary readAgain() throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -53,6 +56,7 @@ class VocabularyFileTest {
         var before = new StatementReader(TestSplitter.create(), WRITTEN).read(text);
         var after = new StatementReader(TestSplitter.create(), read).read(text);
         assertThat(read.conceptNames()).isEqualTo(WRITTEN.conceptNames());
+        assertThat(read.occurrences()).isEqualTo(WRITTEN.occurrences());
         assertThat(after.concepts()).isEqualTo(before.concepts());
         assertThat(mentions(after)).isEqualTo(mentions(before)).isNotEmpty();
         assertThat(Stance.values()).allSatisfy(it -> assertThat(after.stances(0).of(it))
@@ -62,7 +66,7 @@ class VocabularyFileTest {
     private static List<Mention> mentions(Reading reading) {
         return BitSet.valueOf(reading.concepts()).stream()
                 .mapToObj(reading::mentions)
-                .flatMap(List::stream)
+                .flatMap(Arrays::stream)
                 .toList();
     }
 }

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EdgeTableTest {
+class StateTableTest {
 
     private static final int STATES = 20;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 8, 9, 21, 22, 500, 40_000})
+    @ValueSource(ints = {0, 1, 7, 8, 21, 22, 500, 40_000})
     void every_edge_is_found_and_no_other(int edgesOfState) {
         var random = new Random(edgesOfState);
         var states = new ArrayList<TreeMap<Integer, Integer>>();
@@ -27,7 +27,8 @@ class EdgeTableTest {
             states.add(targets);
             edgesFrom[state + 1] = edgesFrom[state] + edges;
         }
-        var table = new EdgeTable(
+        int[] endings = random.ints(STATES, WordAutomaton.NONE, 50).toArray();
+        var table = new StateTable(
                 edgesFrom,
                 states.stream()
                         .flatMap(it -> it.keySet().stream())
@@ -36,15 +37,20 @@ class EdgeTableTest {
                 states.stream()
                         .flatMap(it -> it.values().stream())
                         .mapToInt(it -> it)
-                        .toArray());
+                        .toArray(),
+                endings);
 
-        for (int symbol = WordAutomaton.NONE; symbol < 100_000; symbol += symbol < 2 ? 1 : 7) {
+        for (int state = 0; state < STATES; state++) {
+            assertThat(table.ending(table.state(state))).isEqualTo(endings[state]);
+        }
+        for (int symbol = 0; symbol < 100_000; symbol += symbol < 2 ? 1 : 7) {
             for (int state : new int[] {0, 3, STATES - 1}) {
-                assertThat(table.target(state, symbol))
-                        .isEqualTo(states.get(state).getOrDefault(symbol, WordAutomaton.NONE));
+                Integer target = states.get(state).get(symbol);
+                assertThat(table.target(table.state(state), symbol))
+                        .isEqualTo(target == null ? WordAutomaton.NONE : table.state(target));
             }
         }
-        states.get(3)
-                .forEach((symbol, target) -> assertThat(table.target(3, symbol)).isEqualTo(target));
+        states.get(3).forEach((symbol, target) -> assertThat(table.target(table.state(3), symbol))
+                .isEqualTo(table.state(target)));
     }
 }
