@@ -39,14 +39,25 @@ public final class Firing {
     public Fired ask(long[] concepts, IntFunction<Mention[]> mentionsOf) {
         var facts = new StatementFacts(mentionsOf);
         var fired = new Fired();
-        var open = new LinkedHashMap<RuleGroup, List<Question>>(4);
+        List<Question> open = List.of();
         for (Question question : candidates.among(concepts, facts)) {
             if (!question.answerFromMemory(fired)) {
-                open.computeIfAbsent(question.group(), it -> new ArrayList<>(2)).add(question);
+                open = open.isEmpty() ? new ArrayList<>(4) : open;
+                open.add(question);
             }
         }
-        open.forEach((group, questions) -> add(group, new Turn.OfStatement(questions, fired)));
+        if (!open.isEmpty()) {
+            askDrools(open, fired);
+        }
         return fired;
+    }
+
+    private void askDrools(List<Question> open, Fired fired) {
+        var byGroup = new LinkedHashMap<RuleGroup, List<Question>>();
+        for (Question question : open) {
+            byGroup.computeIfAbsent(question.group(), it -> new ArrayList<>(2)).add(question);
+        }
+        byGroup.forEach((group, questions) -> add(group, new Turn.OfStatement(questions, fired)));
     }
 
     /**

@@ -58,8 +58,8 @@ record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
 
     private static List<List<Place>> all(List<Object> facts) {
         var all = new ArrayList<List<Place>>(facts.size());
-        for (Object fact : facts) {
-            all.add(places(fact));
+        for (int i = 0; i < facts.size(); i++) {
+            all.add(places(facts.get(i)));
         }
         return all;
     }

@@ -20,18 +20,27 @@ public final class Tokens {
     /** No punctuation before the token that would end a form. */
     static final char NONE = '\0';
 
+    /** With the space behind it, nearly six on average; less, so that there is nearly always room enough. */
+    private static final int CHARACTERS_OF_A_WORD = 5;
+
     private static final String BREAKS = ",;:.!?()[]{}–—•…|▪◦●";
 
     private final String text;
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private char[] breaks = new char[32];
-    private @Nullable String[] normals = new @Nullable String[32];
-    private long[] keys = new long[32];
+    private int[] starts;
+    private int[] ends;
+    private char[] breaks;
+    private @Nullable String[] normals;
+    private long[] keys;
     private int count;
 
     private Tokens(String text) {
         this.text = text;
+        int expected = text.length() / CHARACTERS_OF_A_WORD + 8;
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.breaks = new char[expected];
+        this.normals = new @Nullable String[expected];
+        this.keys = new long[expected];
     }
 
     /** The words of a text. */

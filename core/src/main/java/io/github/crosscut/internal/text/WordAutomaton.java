@@ -27,7 +27,9 @@ final class WordAutomaton {
     static final int NONE = -1;
 
     private final int[] symbolOfWord;
-    private final int[] firstTargets;
+    /** For each word its symbol, and the state behind it as the first one: a word is asked for both. */
+    private final int[] ofWords;
+
     private final StateTable states;
     /** The states as they are written; walking asks their table only, so these leave the processor's cache. */
     private final int[] edgesFrom;
@@ -52,9 +54,10 @@ final class WordAutomaton {
         this.targets = targets;
         this.endings = endings;
         this.states = new StateTable(edgesFrom, symbols, targets, endings);
-        this.firstTargets = new int[symbolOfWord.length];
+        this.ofWords = new int[2 * symbolOfWord.length];
         for (int word = 0; word < symbolOfWord.length; word++) {
-            firstTargets[word] = next(states.state(START), symbolOfWord[word]);
+            ofWords[2 * word] = symbolOfWord[word];
+            ofWords[2 * word + 1] = next(states.state(START), symbolOfWord[word]);
         }
     }
 
@@ -75,12 +78,12 @@ final class WordAutomaton {
 
     /** The symbol of a word, or {@link #NONE} where it leads nowhere or is {@code NONE} itself. */
     int symbol(int word) {
-        return word == NONE ? NONE : symbolOfWord[word];
+        return word == NONE ? NONE : ofWords[2 * word];
     }
 
     /** The state behind {@code word} as the first one, or {@link #NONE}. */
     int first(int word) {
-        return word == NONE ? NONE : firstTargets[word];
+        return word == NONE ? NONE : ofWords[2 * word + 1];
     }
 
     /** The state behind a word of {@code symbol} from a state, or {@link #NONE}. */

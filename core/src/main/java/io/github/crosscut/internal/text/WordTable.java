@@ -16,10 +16,8 @@ final class WordTable {
     private final char[] letters;
     /** Where each word begins in {@code letters}, and behind the last where it ends. */
     private final int[] starts;
-    /** For each slot the key of its word. */
-    private final long[] keys;
-    /** For each slot the number of its word, or {@link #NONE}. */
-    private final int[] numbers;
+    /** For each slot the key of its word and behind it the word's number, or {@link #NONE}: side by side in one line. */
+    private final long[] slots;
 
     private final int mask;
 
@@ -28,9 +26,8 @@ final class WordTable {
         letters = String.join("", ordered).toCharArray();
         starts = new int[ordered.size() + 1];
         int capacity = Integer.highestOneBit(Math.max(ordered.size(), 1) * 2 + 1) * 2;
-        keys = new long[capacity];
-        numbers = new int[capacity];
-        Arrays.fill(numbers, NONE);
+        slots = new long[2 * capacity];
+        Arrays.fill(slots, NONE);
         mask = capacity - 1;
         int number = 0;
         for (String word : ordered) {
@@ -41,14 +38,14 @@ final class WordTable {
 
     private void put(long key, int number) {
         int slot = slot(key);
-        while (numbers[slot] != NONE) {
-            if (keys[slot] == key && !WordKey.isShared(key)) {
+        while (numberAt(slot) != NONE) {
+            if (slots[2 * slot] == key && !WordKey.isShared(key)) {
                 throw new IllegalArgumentException("a word stands in the table twice, perhaps in another case");
             }
             slot = (slot + 1) & mask;
         }
-        keys[slot] = key;
-        numbers[slot] = number;
+        slots[2 * slot] = key;
+        slots[2 * slot + 1] = number;
     }
 
     /** All words, by their numbers. */
@@ -72,13 +69,17 @@ final class WordTable {
      */
     int number(long key, String text, int start, int end) {
         int slot = slot(key);
-        for (int number = numbers[slot]; number != NONE; number = numbers[slot]) {
-            if (keys[slot] == key && (!WordKey.isShared(key) || isAt(number, text, start, end))) {
+        for (int number = numberAt(slot); number != NONE; number = numberAt(slot)) {
+            if (slots[2 * slot] == key && (!WordKey.isShared(key) || isAt(number, text, start, end))) {
                 return number;
             }
             slot = (slot + 1) & mask;
         }
         return NONE;
+    }
+
+    private int numberAt(int slot) {
+        return (int) slots[2 * slot + 1];
     }
 
     private boolean isAt(int number, String text, int start, int end) {
