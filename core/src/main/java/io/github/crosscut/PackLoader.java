@@ -12,8 +12,8 @@ import io.github.crosscut.internal.pack.PackReader;
 import io.github.crosscut.internal.pack.PackSource;
 import io.github.crosscut.internal.text.Vocabulary;
 import io.github.crosscut.internal.text.VocabularyFile;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -128,7 +128,7 @@ final class PackLoader {
             if (in == null) {
                 throw new IllegalStateException("the jar of the rule pack is incomplete: " + file);
             }
-            return reader.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+            return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
         }
     }
 

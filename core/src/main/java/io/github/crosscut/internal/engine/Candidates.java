@@ -29,7 +29,8 @@ final class Candidates {
     private final boolean[] tags;
     /**
      * For each concept, the rules of which it is the key, its rarest: number of the rule, and its next two concepts, or
-     * the key again where it has none. All in one array, which stays in the processor's cache.
+     * the key again where it has none. A rule's further concepts are left to its trial, which finds no fact of one that is
+     * missing. All in one array, which stays in the processor's cache.
      */
     private final int[] rulesByKey;
     /** Where the rules of each concept begin, and behind the last where they end. */
@@ -42,7 +43,7 @@ final class Candidates {
      *
      * @param groups the group of each rule, by name
      * @param concepts the names of all concepts; a concept's number is its place in this list
-     * @param occurrences how often each concept occurs in texts such as will be read, by its number
+     * @param occurrences in how many texts of a sample each concept occurs, by its number; changes no answer
      */
     Candidates(List<DeclaredRule> rules, Map<String, RuleGroup> groups, List<String> concepts, int[] occurrences) {
         var numbers = new HashMap<String, Integer>();
@@ -112,7 +113,7 @@ final class Candidates {
     /**
      * The questions whether rules fire over the facts of a statement.
      *
-     * @param present the concepts that occur in it: at least a bit for each, at its number
+     * @param present the concepts that occur in it: a bit for each, at its number; others may be set too
      */
     List<Question> among(long[] present, StatementFacts facts) {
         var round = new Round(facts);
@@ -129,7 +130,7 @@ final class Candidates {
         return round.end();
     }
 
-    /** The rules whose concepts occur in one statement. */
+    /** The rules whose first concepts occur in one statement. */
     private final class Round {
 
         private final StatementFacts facts;

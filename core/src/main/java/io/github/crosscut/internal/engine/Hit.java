@@ -28,18 +28,18 @@ record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
 
     /** All places of the only fact, or one place of each of several facts. */
     private static List<Evidence> evidence(Rule rule, List<Object> facts) {
-        boolean only = facts.size() == 1;
-        List<Place> places = only ? places(facts.get(0)) : narrowest(facts);
+        boolean single = facts.size() == 1;
+        List<Place> places = single ? places(facts.get(0)) : narrowest(facts);
         var evidence = new Evidence[places.size()];
         for (int i = 0; i < evidence.length; i++) {
-            String concept = rule.concepts().get(only ? 0 : i);
+            String concept = rule.concepts().get(single ? 0 : i);
             var next = new Evidence(rule.name(), concept, places.get(i).span());
-            int place = i;
-            while (place > 0 && evidence[place - 1].compareTo(next) > 0) {
-                evidence[place] = evidence[place - 1];
-                place--;
+            int at = i;
+            while (at > 0 && evidence[at - 1].compareTo(next) > 0) {
+                evidence[at] = evidence[at - 1];
+                at--;
             }
-            evidence[place] = next;
+            evidence[at] = next;
         }
         return Arrays.asList(evidence);
     }

@@ -173,7 +173,7 @@ public final class RuleBase {
      * What opens firings of these rules.
      *
      * @param concepts the names of all concepts that may occur, by their numbers
-     * @param occurrences how often each of them occurs in texts such as will be read
+     * @param occurrences in how many texts of a sample each of them occurs; changes no answer
      */
     public RuleOpener opener(List<String> concepts, int[] occurrences) {
         var ofStatements =

@@ -30,11 +30,6 @@ final class ConceptRows {
         this.end = width;
     }
 
-    /** How many numbers a row takes. */
-    int width() {
-        return width;
-    }
-
     /** Adds a row without any concept. */
     int add() {
         if (end + width > bits.length) {

@@ -13,7 +13,7 @@ final class Endings {
     /** No entry of that sort. */
     static final int NONE = -1;
 
-    /** How many numbers are told of an ending; a power of two, so that they share a line of the processor's cache. */
+    /** How many numbers are told of an ending; a power of two, so that they mostly share a line of the processor's cache. */
     private static final int WIDTH = 8;
 
     /** The row of what it says. */

@@ -14,7 +14,7 @@ final class FormMatches {
 
     private static final int[] NO_MATCH = {};
 
-    /** So many matches of one concept are sorted by moving each to its place; more stand in very long sentences only. */
+    /** So many matches are sorted by moving each to its place; more stand in very long sentences only. */
     private static final int FEW = 32;
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "judge");
@@ -205,12 +205,12 @@ final class FormMatches {
         return foundCount;
     }
 
-    /** The match of a number among those found, in order. */
+    /** The match of a number among those found, in the order of the matches' numbers. */
     int found(int number) {
         return scratch[number];
     }
 
-    /** All matches found, in order. */
+    /** All matches found, in the order of their numbers. */
     int[] found() {
         return Arrays.copyOf(scratch, foundCount);
     }
@@ -342,12 +342,12 @@ final class FormMatches {
         return firsts[match] <= firsts[other] && ends[other] <= ends[match];
     }
 
-    /** The matches of cues of scope in a sentence, in order; where cues overlap, the longest. */
+    /** The matches of cues of scope in a sentence, by place; where cues overlap, the longest. */
     int[] scopeCues(Sentence sentence) {
         return cues(sentence, vocabulary.endings()::scopeCue);
     }
 
-    /** The matches of cues of stance in a sentence, in order; where cues overlap, the longest. */
+    /** The matches of cues of stance in a sentence, by place; where cues overlap, the longest. */
     int[] stanceCues(Sentence sentence) {
         return cues(sentence, vocabulary.endings()::stanceCue);
     }

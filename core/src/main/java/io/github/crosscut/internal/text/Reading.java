@@ -34,7 +34,7 @@ public final class Reading {
     }
 
     /**
-     * The concepts whose words occur, also those whose words are all hidden by an exclusion: a bit for each, at its number.
+     * The concepts whose words occur, hidden or not, and those from which words are hidden: a bit for each, at its number.
      */
     public long[] concepts() {
         return matches.concepts();
@@ -48,12 +48,12 @@ public final class Reading {
     public Mention[] mentions(int concept) {
         return switch (matches.find(concept)) {
             case 0 -> NONE;
-            case 1 -> mention(concept, matches.found(0));
+            case 1 -> mentionIfVisible(concept, matches.found(0));
             default -> mentionsOf(concept, matches.found());
         };
     }
 
-    private Mention[] mention(int concept, int match) {
+    private Mention[] mentionIfVisible(int concept, int match) {
         int number = 0;
         while (sentences.get(number).to() <= match) {
             number++;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The states of an automaton, one behind the other in one array, and a state is told by where it begins: first what ends
- * there, then its edges, so that a step reads one or two lines of the processor's cache, which are next to each other.
+ * there, then its edges, so that a step from a state with few edges reads neighbouring lines of the processor's cache.
  * The edges of a state with many are a hash table of their own; those of a state with few are searched one by one. Symbol
  * and target of an edge share a number, and so do the ending of a state and the count of its slots. Immutable.
  */

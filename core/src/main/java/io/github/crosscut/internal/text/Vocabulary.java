@@ -56,7 +56,7 @@ public final class Vocabulary {
      *
      * @param endings for each ending of the automaton its entries, sorted
      * @param unknownName the ending of a capitalised unknown word, or {@link Endings#NONE}
-     * @param occurrences for each concept how often it occurs in the texts that were looked at
+     * @param occurrences for each concept in how many of the texts that were looked at it occurs
      */
     Vocabulary(
             WordTable words,
@@ -95,7 +95,7 @@ public final class Vocabulary {
         return builder.build(Concepts.of(forms));
     }
 
-    /** The same words, and how often each concept occurs in some texts: what occurs seldom is worth asking for first. */
+    /** The same words, and in how many of some texts each concept occurs: what occurs seldom is worth asking for first. */
     public Vocabulary countedIn(Collection<String> texts) {
         int[] counts = new int[concepts.size()];
         for (String text : texts) {

@@ -1,5 +1,7 @@
 package io.github.crosscut.internal.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.crosscut.Stance;
 import io.github.crosscut.fact.Scope;
 import io.github.crosscut.fact.ScopeCue;
@@ -9,8 +11,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Writes and reads a vocabulary as its arrays, so that a bundled pack does not compile thousands of forms at every start.
@@ -18,9 +22,13 @@ import java.util.Optional;
  */
 public final class VocabularyFile {
 
-    private static final byte CONCEPT = 'c';
-    private static final byte SCOPE = 'o';
-    private static final byte STANCE = 's';
+    private static final int SCOPE = -1;
+    private static final int STANCE = -2;
+
+    private static final int HIDES = 1;
+    private static final int CAPITAL = 2;
+
+    private static final String BETWEEN_STRINGS = "\n";
 
     private VocabularyFile() {}
 
@@ -29,18 +37,13 @@ public final class VocabularyFile {
         writeStrings(vocabulary.words().inOrder(), out);
         Concepts concepts = vocabulary.concepts();
         writeStrings(concepts.names(), out);
-        for (int concept = 0; concept < concepts.size(); concept++) {
-            writeInts(concepts.parts(concept), out);
+        writeRows(IntStream.range(0, concepts.size()).mapToObj(concepts::parts).toArray(int[][]::new), out);
+        List<Vocabulary.Entry> entries = vocabulary.entries();
+        writeInts(entries.stream().mapToInt(it -> number(it, concepts)).toArray(), out);
+        for (Vocabulary.Entry entry : entries) {
+            writeCue(entry, out);
         }
-        out.writeInt(vocabulary.entries().size());
-        for (Vocabulary.Entry entry : vocabulary.entries()) {
-            write(entry, out);
-        }
-        int[][] endings = vocabulary.endings().entries();
-        out.writeInt(endings.length);
-        for (int[] ending : endings) {
-            writeInts(ending, out);
-        }
+        writeRows(vocabulary.endings().entries(), out);
         out.writeInt(vocabulary.unknownName());
         writeInts(vocabulary.occurrences(), out);
         vocabulary.automaton().write(out);
@@ -49,56 +52,47 @@ public final class VocabularyFile {
     /** Reads a vocabulary that {@link #write} wrote. */
     public static Vocabulary read(DataInputStream in) throws IOException {
         List<String> words = readStrings(in);
-        List<String> concepts = readStrings(in);
-        int[][] parts = new int[concepts.size()][];
-        for (int concept = 0; concept < parts.length; concept++) {
-            parts[concept] = readInts(in);
-        }
+        var concepts = readConcepts(in);
         var entries = new ArrayList<Vocabulary.Entry>();
-        for (int left = in.readInt(); left > 0; left--) {
-            entries.add(readEntry(in));
+        for (int number : readInts(in)) {
+            entries.add(readEntry(number, concepts, in));
         }
-        int[][] endings = new int[in.readInt()][];
-        for (int ending = 0; ending < endings.length; ending++) {
-            endings[ending] = readInts(in);
-        }
+        int[][] endings = readRows(in);
         int unknownName = in.readInt();
         int[] occurrences = readInts(in);
         return new Vocabulary(
-                new WordTable(words),
-                new Concepts(concepts, parts),
-                entries,
-                endings,
-                unknownName,
-                WordAutomaton.read(in),
-                occurrences);
+                new WordTable(words), concepts, entries, endings, unknownName, WordAutomaton.read(in), occurrences);
     }
 
-    private static void write(Vocabulary.Entry entry, DataOutputStream out) throws IOException {
-        if (entry instanceof Vocabulary.Entry.Concept concept) {
-            out.writeByte(CONCEPT);
-            out.writeUTF(concept.concept());
-            out.writeBoolean(concept.hides());
-            out.writeBoolean(concept.capital());
-        } else if (entry instanceof Vocabulary.Entry.Scope scope) {
-            out.writeByte(SCOPE);
+    private static Concepts readConcepts(DataInputStream in) throws IOException {
+        List<String> names = readStrings(in);
+        return new Concepts(names, readRows(in));
+    }
+
+    /** The entry of a concept as its number, with two bits behind it; what tells a cue apart. */
+    private static int number(Vocabulary.Entry entry, Concepts concepts) {
+        if (entry instanceof Vocabulary.Entry.Concept form) {
+            return concepts.number(form.concept()) << 2 | (form.hides() ? HIDES : 0) | (form.capital() ? CAPITAL : 0);
+        }
+        return entry instanceof Vocabulary.Entry.Scope ? SCOPE : STANCE;
+    }
+
+    private static void writeCue(Vocabulary.Entry entry, DataOutputStream out) throws IOException {
+        if (entry instanceof Vocabulary.Entry.Scope scope) {
             out.writeUTF(scope.cue().words());
             out.writeUTF(scope.cue().scope().map(Scope::name).orElse(""));
             out.writeUTF(scope.cue().direction().name());
             out.writeInt(scope.cue().reach());
             writeStrings(scope.cue().terminators(), out);
         } else if (entry instanceof Vocabulary.Entry.Stance stance) {
-            out.writeByte(STANCE);
             out.writeUTF(stance.cue().words());
             out.writeUTF(stance.cue().stance().map(Stance::id).orElse(""));
             out.writeInt(stance.cue().weight());
         }
     }
 
-    private static Vocabulary.Entry readEntry(DataInputStream in) throws IOException {
-        byte sort = in.readByte();
-        return switch (sort) {
-            case CONCEPT -> new Vocabulary.Entry.Concept(in.readUTF(), in.readBoolean(), in.readBoolean());
+    private static Vocabulary.Entry readEntry(int number, Concepts concepts, DataInputStream in) throws IOException {
+        return switch (number) {
             case SCOPE ->
                 new Vocabulary.Entry.Scope(new ScopeCue(
                         in.readUTF(),
@@ -108,24 +102,44 @@ public final class VocabularyFile {
                         readStrings(in)));
             case STANCE ->
                 new Vocabulary.Entry.Stance(new StanceCue(in.readUTF(), Stance.of(in.readUTF()), in.readInt()));
-            default -> throw new IOException("not a vocabulary of this version: entry of sort " + sort);
+            default ->
+                new Vocabulary.Entry.Concept(
+                        concepts.name(number >> 2), (number & HIDES) != 0, (number & CAPITAL) != 0);
         };
     }
 
+    /** In one piece, since thousands are read at every start, before the JVM has compiled anything. */
     private static void writeStrings(List<String> strings, DataOutputStream out) throws IOException {
-        out.writeInt(strings.size());
-        for (String string : strings) {
-            out.writeUTF(string);
+        if (strings.stream().anyMatch(it -> it.contains(BETWEEN_STRINGS))) {
+            throw new IllegalArgumentException("a word or name holds a line end");
         }
+        byte[] bytes = String.join(BETWEEN_STRINGS, strings).getBytes(UTF_8);
+        out.writeInt(strings.size());
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     private static List<String> readStrings(DataInputStream in) throws IOException {
         int size = in.readInt();
-        var strings = new ArrayList<String>(size);
-        for (int i = 0; i < size; i++) {
-            strings.add(in.readUTF());
+        String joined = new String(readBytes(in.readInt(), in), UTF_8);
+        return size == 0 ? List.of() : List.of(joined.split(BETWEEN_STRINGS, size));
+    }
+
+    private static void writeRows(int[][] rows, DataOutputStream out) throws IOException {
+        writeInts(Arrays.stream(rows).mapToInt(it -> it.length).toArray(), out);
+        writeInts(Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray(), out);
+    }
+
+    private static int[][] readRows(DataInputStream in) throws IOException {
+        int[] lengths = readInts(in);
+        int[] numbers = readInts(in);
+        int[][] rows = new int[lengths.length][];
+        int from = 0;
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = Arrays.copyOfRange(numbers, from, from + lengths[row]);
+            from += lengths[row];
         }
-        return strings;
+        return rows;
     }
 
     static void writeInts(int[] numbers, DataOutputStream out) throws IOException {
@@ -137,9 +151,15 @@ public final class VocabularyFile {
 
     static int[] readInts(DataInputStream in) throws IOException {
         int[] numbers = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(numbers.length * Integer.BYTES))
+        ByteBuffer.wrap(readBytes(numbers.length * Integer.BYTES, in))
                 .asIntBuffer()
                 .get(numbers);
         return numbers;
+    }
+
+    private static byte[] readBytes(int count, DataInputStream in) throws IOException {
+        byte[] bytes = new byte[count];
+        in.readFully(bytes);
+        return bytes;
     }
 }

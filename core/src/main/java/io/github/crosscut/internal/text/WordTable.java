@@ -16,7 +16,7 @@ final class WordTable {
     private final char[] letters;
     /** Where each word begins in {@code letters}, and behind the last where it ends. */
     private final int[] starts;
-    /** For each slot the key of its word and behind it the word's number, or {@link #NONE}: side by side in one line. */
+    /** For each slot the key of its word and behind it the word's number, or {@link #NONE}: side by side. */
     private final long[] slots;
 
     private final int mask;

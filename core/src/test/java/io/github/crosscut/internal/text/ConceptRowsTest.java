@@ -66,7 +66,7 @@ class ConceptRowsTest {
             rows.set(list[i], 7 * i);
             assertThat(BitSet.valueOf(rows.union(Arrays.copyOf(list, i + 1)))).isEqualTo(multiplesOf7(i + 1));
         }
-        assertThat(rows.union(list)).hasSize(rows.width());
+        assertThat(rows.union(list)).hasSize(16);
         assertThat(BitSet.valueOf(rows.union(new int[] {ConceptRows.EMPTY, ConceptRows.EMPTY}))
                         .isEmpty())
                 .isTrue();
