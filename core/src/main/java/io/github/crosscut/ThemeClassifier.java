@@ -133,9 +133,8 @@ public final class ThemeClassifier {
             weights.add(reading.stances(i));
         }
         var counted = new ArrayList<Rule>(2);
-        List<FiredRule> fired = all.rules();
-        for (int i = 0; i < fired.size(); i++) {
-            Rule rule = fired.get(i).rule();
+        for (FiredRule fired : all.rules()) {
+            Rule rule = fired.rule();
             if (rule.stance().isPresent()
                     && rule.effect() == Rule.Effect.TAGS
                     && rule.grade() != Grade.SUGGESTED

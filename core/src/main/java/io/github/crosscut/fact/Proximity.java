@@ -19,11 +19,6 @@ final class Proximity {
         if (mine.size() == 1 && theirs.size() == 1) {
             return within(mine.get(0), theirs.get(0), left, right);
         }
-        return anyOfSeveralWithin(mine, theirs, left, right);
-    }
-
-    /** Apart, so that the JVM compiles the usual case into its callers. */
-    private static boolean anyOfSeveralWithin(List<Place> mine, List<Place> theirs, int left, int right) {
         int begin = 0;
         for (Place place : mine) {
             while (begin < theirs.size() && place.first() - theirs.get(begin).end() > Math.max(left, 0)) {

@@ -24,16 +24,10 @@ final class Answers {
 
         private final long[] looks;
         private final int[][] choices;
-        /** The first look and its answer, which is asked for most: at hand without a step through the arrays. */
-        private final long firstLook;
-
-        private final int @Nullable [] firstChoices;
 
         Known(long[] looks, int[][] choices) {
             this.looks = looks;
             this.choices = choices;
-            this.firstLook = looks.length == 0 ? Look.UNTOLD : looks[0];
-            this.firstChoices = looks.length == 0 ? null : choices[0];
         }
     }
 
@@ -43,9 +37,6 @@ final class Answers {
      */
     int @Nullable [] of(long look) {
         Known now = known;
-        if (look == now.firstLook) {
-            return now.firstChoices;
-        }
         for (int i = 0; i < now.looks.length; i++) {
             if (now.looks[i] == look) {
                 return now.choices[i];

@@ -28,14 +28,14 @@ final class Candidates {
 
     private final boolean[] tags;
     /**
-     * For each concept, the rules of which it is the key, its rarest: number of the rule, and its next two concepts, or
+     * For each concept, the rules of which it is the key, the one that occurs least: number of the rule, and its next two concepts, or
      * the key again where it has none. A rule's further concepts are left to its trial, which finds no fact of one that is
      * missing. All in one array, which stays in the processor's cache.
      */
     private final int[] rulesByKey;
     /** Where the rules of each concept begin, and behind the last where they end. */
     private final int[] rulesFrom;
-    /** The concepts that are keys, as bits: of those that occur in a statement hardly one in five. */
+    /** The concepts that are keys, as bits: few of those that occur in a statement. */
     private final long[] keys;
 
     /**
@@ -59,7 +59,7 @@ final class Candidates {
             trials[i] = new Trial(rules.get(i), Objects.requireNonNull(groups.get(rule.name())), numbers);
             themes[i] = themeNumbers.computeIfAbsent(rule.theme(), it -> themeNumbers.size());
             tags[i] = rule.effect() == Rule.Effect.TAGS;
-            List<Integer> needs = rarestFirst(trials[i].needs(), occurrences);
+            List<Integer> needs = leastOccurringFirst(trials[i].needs(), occurrences);
             if (!needs.contains(-1)) {
                 List<Integer> row = byKey.get(needs.get(0));
                 row.add(i);
@@ -78,7 +78,7 @@ final class Candidates {
         }
     }
 
-    private static List<Integer> rarestFirst(int[] needs, int[] occurrences) {
+    private static List<Integer> leastOccurringFirst(int[] needs, int[] occurrences) {
         var sorted = new ArrayList<Integer>(needs.length);
         for (int concept : needs) {
             int place = 0;
@@ -103,7 +103,7 @@ final class Candidates {
     }
 
     /** Of some concepts, the one that stands in the fewest rules. */
-    static String rarest(Set<String> concepts, Map<String, Integer> uses) {
+    static String leastUsed(Set<String> concepts, Map<String, Integer> uses) {
         return concepts.stream()
                 .min(Comparator.comparing((String it) -> uses.getOrDefault(it, 0))
                         .thenComparing(it -> it))

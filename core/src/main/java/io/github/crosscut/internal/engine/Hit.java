@@ -33,14 +33,9 @@ record Hit(Rule rule, List<Evidence> evidence, List<Object> facts) {
         var evidence = new Evidence[places.size()];
         for (int i = 0; i < evidence.length; i++) {
             String concept = rule.concepts().get(single ? 0 : i);
-            var next = new Evidence(rule.name(), concept, places.get(i).span());
-            int at = i;
-            while (at > 0 && evidence[at - 1].compareTo(next) > 0) {
-                evidence[at] = evidence[at - 1];
-                at--;
-            }
-            evidence[at] = next;
+            evidence[i] = new Evidence(rule.name(), concept, places.get(i).span());
         }
+        Arrays.sort(evidence);
         return Arrays.asList(evidence);
     }
 

@@ -54,7 +54,7 @@ public final class RuleBase {
         return new RuleBase(rules, groups(List.copyOf(rules.values()), loaded));
     }
 
-    /** Rules that come as a model are put together by their rarest concept; those compiled now stay as they are. */
+    /** Rules that come as a model are put together by the concept of theirs that the fewest rules use; those compiled now stay as they are. */
     private static Map<String, RuleGroup> groups(List<DeclaredRule> rules, KnowledgeBases.Loaded loaded) {
         var groups = groups(
                 rules.stream()
@@ -71,7 +71,7 @@ public final class RuleBase {
             List<DeclaredRule> rules, Map<String, Integer> uses, Function<String, org.drools.model.Rule> ruleOf) {
         var members = new HashMap<String, Set<String>>();
         for (DeclaredRule rule : rules) {
-            String key = Candidates.rarest(Set.copyOf(rule.rule().concepts()), uses);
+            String key = Candidates.leastUsed(Set.copyOf(rule.rule().concepts()), uses);
             members.computeIfAbsent(key, it -> new TreeSet<>()).add(rule.rule().name());
         }
         var groups = new HashMap<String, RuleGroup>();

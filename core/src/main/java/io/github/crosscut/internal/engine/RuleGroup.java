@@ -5,7 +5,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that share their rarest concept, with a knowledge base of their own.
+ * Rules that share the concept of theirs that the fewest rules use, with a knowledge base of their own.
  *
  * <p>A fact costs time in every rule that names its concept, and a common one, such as a word for a child, stands in
  * over a hundred rules, of which two or three can fire on a statement. Rules do not depend on one another, so each group

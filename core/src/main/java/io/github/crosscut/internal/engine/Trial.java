@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries whether facts complete a rule, before Drools is asked: a session costs more than reading the whole statement, and
- * of the rules all of whose concepts occur hardly one in ten fires. It asks for no more than Drools does, so what it
+ * many rules whose concepts occur do not fire. It asks for no more than Drools does, so what it
  * refuses cannot fire; what it lets pass Drools decides. That rests on rules without attributes, whose patterns look at
  * facts alone; others are refused when a pack loads. Thread-safe: what it remembers of Drools' answers never changes.
  */

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Concepts {
 
-    private final String[] names;
+    private final List<String> names;
     private final Map<String, Integer> numbers;
     private final int[][] parts;
     private final int[][] holders;
@@ -28,7 +28,7 @@ final class Concepts {
      * @param parts for each concept itself and all its parts, sorted
      */
     Concepts(List<String> names, int[][] parts) {
-        this.names = names.toArray(String[]::new);
+        this.names = List.copyOf(names);
         this.numbers = numbers(names);
         this.parts = parts;
         this.holders = inverse(parts);
@@ -88,15 +88,15 @@ final class Concepts {
 
     /** The concepts, by their numbers. */
     List<String> names() {
-        return List.of(names);
+        return names;
     }
 
     int size() {
-        return names.length;
+        return names.size();
     }
 
     String name(int concept) {
-        return names[concept];
+        return names.get(concept);
     }
 
     /** The number of a concept, or -1 where the vocabulary has none of that name. */

@@ -7,15 +7,12 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All forms and cues of a vocabulary that stand in the words of a statement, numbered sentence by sentence; within one,
- * those of one word first, then those of two, and so on.
+ * All forms and cues of a vocabulary that stand in the words of a statement, numbered in the order of their first
+ * words.
  */
 final class FormMatches {
 
     private static final int[] NO_MATCH = {};
-
-    /** So many matches are sorted by moving each to its place; more stand in very long sentences only. */
-    private static final int FEW = 32;
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "judge");
 
@@ -82,72 +79,39 @@ final class FormMatches {
         int from = count;
         // No form goes on from one sentence into the next.
         steps[end] = WordAutomaton.NONE;
-        if (vocabulary.unknownName() != Endings.NONE) {
-            findNames(first, end);
+        boolean names = vocabulary.unknownName() != Endings.NONE;
+        for (int start = first; start < end; start++) {
+            if (words[start] >= 0) {
+                walk(start);
+            } else if (names && start > first && tokens.isCapitalised(start) && isLoneName(first, start, end)) {
+                add(vocabulary.unknownName(), start, start + 1);
+            }
         }
-        walk(first, end);
         return new Sentence(first, end, from, count);
     }
 
-    private void findNames(int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            if (words[i] < 0 && tokens.isCapitalised(i) && isLoneName(first, i, end)) {
-                reserve(1);
-                endings[count] = vocabulary.unknownName();
-                firsts[count] = i;
-                ends[count++] = i + 1;
-            }
-        }
-    }
-
-    /**
-     * Walks from all words of a sentence at once, word by word: their steps do not depend on one another, so the processor
-     * fetches them together. What may not count is written all the same and then written over: branches that go either
-     * way cost more.
-     */
-    private void walk(int first, int end) {
+    private void walk(int start) {
         WordAutomaton automaton = vocabulary.automaton();
-        int[] starts = new int[end - first + 1];
-        int[] states = new int[end - first + 1];
-        int open = 0;
-        for (int i = first; i < end; i++) {
-            int state = automaton.first(words[i]);
-            starts[open] = i;
-            states[open] = state;
-            open += isSome(state);
-        }
-        for (int length = 1; open > 0; length++) {
-            reserve(open);
-            int left = 0;
-            for (int i = 0; i < open; i++) {
-                int start = starts[i];
-                int ending = automaton.ending(states[i]);
-                endings[count] = ending;
-                firsts[count] = start;
-                ends[count] = start + length;
-                count += isSome(ending);
-                int state = automaton.next(states[i], steps[start + length]);
-                starts[left] = start;
-                states[left] = state;
-                left += isSome(state);
+        int end = start + 1;
+        for (int state = automaton.first(words[start]); state != WordAutomaton.NONE; end++) {
+            int ending = automaton.ending(state);
+            if (ending != WordAutomaton.NONE) {
+                add(ending, start, end);
             }
-            open = left;
+            state = automaton.next(state, steps[end]);
         }
     }
 
-    /** 1 for a number, 0 for {@link WordAutomaton#NONE}. */
-    private static int isSome(int number) {
-        return ~number >>> (Integer.SIZE - 1);
-    }
-
-    /** Makes room for more matches, and for one that is written over. */
-    private void reserve(int more) {
-        if (count + more >= endings.length) {
-            int room = 2 * (count + more);
-            endings = Arrays.copyOf(endings, room);
-            firsts = Arrays.copyOf(firsts, room);
-            ends = Arrays.copyOf(ends, room);
+    private void add(int ending, int first, int end) {
+        if (count == endings.length) {
+            endings = Arrays.copyOf(endings, 2 * count);
+            firsts = Arrays.copyOf(firsts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
         }
+        endings[count] = ending;
+        firsts[count] = first;
+        ends[count] = end;
+        count++;
     }
 
     /** Whether a capitalised unknown word in mid-sentence stands alone: no title before it, no capital beside it. */
@@ -302,28 +266,15 @@ final class FormMatches {
 
     /** Sorts matches by their first word, and those that share it by length, the longest first. */
     private void longestFirst(int[] matches) {
-        if (matches.length > FEW) {
-            int[] sorted = Arrays.stream(matches)
-                    .boxed()
-                    .sorted((one, other) -> standsBefore(one, other) ? -1 : standsBefore(other, one) ? 1 : 0)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            System.arraycopy(sorted, 0, matches, 0, sorted.length);
-            return;
-        }
         for (int i = 1; i < matches.length; i++) {
             int match = matches[i];
             int place = i;
-            while (place > 0 && standsBefore(match, matches[place - 1])) {
+            while (place > 0 && firsts[matches[place - 1]] == firsts[match] && ends[matches[place - 1]] < ends[match]) {
                 matches[place] = matches[place - 1];
                 place--;
             }
             matches[place] = match;
         }
-    }
-
-    private boolean standsBefore(int match, int other) {
-        return firsts[match] < firsts[other] || (firsts[match] == firsts[other] && ends[match] > ends[other]);
     }
 
     /** Whether one of some hiding matches hides this one: overlaps it, and is not a smaller part of it. */

@@ -20,7 +20,7 @@ public final class Tokens {
     /** No punctuation before the token that would end a form. */
     static final char NONE = '\0';
 
-    /** With the space behind it, nearly six on average; less, so that there is nearly always room enough. */
+    /** Fewer than a word mostly takes with the space behind it, so that there is nearly always room enough. */
     private static final int CHARACTERS_OF_A_WORD = 5;
 
     private static final String BREAKS = ",;:.!?()[]{}–—•…|▪◦●";

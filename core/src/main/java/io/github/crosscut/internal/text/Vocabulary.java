@@ -80,6 +80,19 @@ public final class Vocabulary {
         this.occurrences = occurrences;
     }
 
+    private Vocabulary(Vocabulary same, int[] occurrences) {
+        this.words = same.words;
+        this.concepts = same.concepts;
+        this.entries = same.entries;
+        this.unknownName = same.unknownName;
+        this.automaton = same.automaton;
+        this.endings = same.endings;
+        this.terminators = same.terminators;
+        this.clauseOpeners = same.clauseOpeners;
+        this.everyConcept = same.everyConcept;
+        this.occurrences = occurrences;
+    }
+
     /** A vocabulary of these forms and cues. Forms may name concepts in any order. */
     public static Vocabulary of(Collection<Form> forms, Collection<ScopeCue> scopes, Collection<StanceCue> stances) {
         var builder = new Builder();
@@ -104,7 +117,7 @@ public final class Vocabulary {
             matches.find(0, tokens.size());
             BitSet.valueOf(matches.concepts()).stream().forEach(it -> counts[it]++);
         }
-        return new Vocabulary(words, concepts, entries, endings.entries(), unknownName, automaton, counts);
+        return new Vocabulary(this, counts);
     }
 
     /** Numbers the words of all forms and cues, and those that end the reach of a cue or open a clause. */

@@ -28,8 +28,6 @@ public final class VocabularyFile {
     private static final int HIDES = 1;
     private static final int CAPITAL = 2;
 
-    private static final String BETWEEN_STRINGS = "\n";
-
     private VocabularyFile() {}
 
     /** Writes a vocabulary. */
@@ -110,19 +108,22 @@ public final class VocabularyFile {
 
     /** In one piece, since thousands are read at every start, before the JVM has compiled anything. */
     private static void writeStrings(List<String> strings, DataOutputStream out) throws IOException {
-        if (strings.stream().anyMatch(it -> it.contains(BETWEEN_STRINGS))) {
-            throw new IllegalArgumentException("a word or name holds a line end");
-        }
-        byte[] bytes = String.join(BETWEEN_STRINGS, strings).getBytes(UTF_8);
-        out.writeInt(strings.size());
+        byte[] bytes = String.join("", strings).getBytes(UTF_8);
+        writeInts(strings.stream().mapToInt(String::length).toArray(), out);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
     private static List<String> readStrings(DataInputStream in) throws IOException {
-        int size = in.readInt();
+        int[] lengths = readInts(in);
         String joined = new String(readBytes(in.readInt(), in), UTF_8);
-        return size == 0 ? List.of() : List.of(joined.split(BETWEEN_STRINGS, size));
+        var strings = new ArrayList<String>(lengths.length);
+        int from = 0;
+        for (int length : lengths) {
+            strings.add(joined.substring(from, from + length));
+            from += length;
+        }
+        return strings;
     }
 
     private static void writeRows(int[][] rows, DataOutputStream out) throws IOException {

@@ -83,7 +83,7 @@ final class WordAutomaton {
 
     /** The state behind {@code word} as the first one, or {@link #NONE}. */
     int first(int word) {
-        return word == NONE ? NONE : ofWords[2 * word + 1];
+        return ofWords[2 * word + 1];
     }
 
     /** The state behind a word of {@code symbol} from a state, or {@link #NONE}. */

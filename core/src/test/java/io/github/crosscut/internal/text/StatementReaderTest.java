@@ -54,6 +54,10 @@ class StatementReaderTest {
         return new ScopeCue(words, Optional.of(scope), direction, reach, List.of("but", ";"));
     }
 
+    private static Vocabulary vocabulary(Form... forms) {
+        return Vocabulary.of(List.of(forms), List.of(), List.of());
+    }
+
     private static List<Mention> mentions(String text, String concept) {
         return List.of(READER.read(text).mentions(VOCABULARY.concepts().number(concept)));
     }
@@ -77,13 +81,10 @@ class StatementReaderTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 10, 11, 300})
     void places_stand_in_order_however_many_a_sentence_has(int times) {
-        var vocabulary = Vocabulary.of(
-                List.of(
-                        new Form("child", "child", Inflection.NOUN),
-                        new Form("child", "child in need", Inflection.NOUN),
-                        new Form("child", "in need of care", Inflection.EXACT)),
-                List.of(),
-                List.of());
+        var vocabulary = vocabulary(
+                new Form("child", "child", Inflection.NOUN),
+                new Form("child", "child in need", Inflection.NOUN),
+                new Form("child", "in need of care", Inflection.EXACT));
         var reader = new StatementReader(TestSplitter.create(), vocabulary);
         String text =
                 "a child in need of care and a child " + "and a child in need of care and a child ".repeat(times - 1);
@@ -97,13 +98,10 @@ class StatementReaderTest {
 
     @Test
     void it_is_counted_in_how_many_texts_a_concept_occurs() {
-        var vocabulary = Vocabulary.of(
-                        List.of(
-                                new Form("ask", "ask", Inflection.VERB),
-                                new Form("child", "child", Inflection.NOUN),
-                                new Form("speak", "ask", Inflection.CONCEPT)),
-                        List.of(),
-                        List.of())
+        var vocabulary = vocabulary(
+                        new Form("ask", "ask", Inflection.VERB),
+                        new Form("child", "child", Inflection.NOUN),
+                        new Form("speak", "ask", Inflection.CONCEPT))
                 .countedIn(List.of("They asked. They asked the child.", "The children were asked.", "Children."));
         assertThat(vocabulary.conceptNames()).containsExactly("ask", "child", "speak");
         assertThat(vocabulary.occurrences()).containsExactly(2, 3, 2);
@@ -111,12 +109,9 @@ class StatementReaderTest {
 
     @Test
     void a_letter_without_a_lower_case_of_its_own_is_read_as_the_letter_that_it_stands_for() {
-        var vocabulary = Vocabulary.of(
-                List.of(
-                        new Form("greeting", "\u210Cello there", Inflection.EXACT),
-                        new Form("greeting", "hello you", Inflection.EXACT)),
-                List.of(),
-                List.of());
+        var vocabulary = vocabulary(
+                new Form("greeting", "\u210Cello there", Inflection.EXACT),
+                new Form("greeting", "hello you", Inflection.EXACT));
         var reader = new StatementReader(TestSplitter.create(), vocabulary);
         int greeting = vocabulary.concepts().number("greeting");
         assertThat(reader.read("Hello there.").mentions(greeting)).hasSize(1);
