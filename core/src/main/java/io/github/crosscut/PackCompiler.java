@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Prepares a pack for a jar; called by the build of a room that bundles one, after its rules were compiled. */
+/**
+ * Prepares a pack for a jar; called by the build of a room that bundles one, after its rules were compiled. Drools is asked
+ * of the pack's examples, and what it answers is kept with the rules.
+ */
 public final class PackCompiler {
 
     private PackCompiler() {}

@@ -1,8 +1,10 @@
 package io.github.crosscut;
 
 import io.github.crosscut.fact.Form;
+import io.github.crosscut.internal.engine.Firing;
 import io.github.crosscut.internal.engine.RuleBase;
 import io.github.crosscut.internal.engine.RuleErrors;
+import io.github.crosscut.internal.engine.RuleOpener;
 import io.github.crosscut.internal.engine.RuleSource;
 import io.github.crosscut.internal.pack.DrlConventions;
 import io.github.crosscut.internal.pack.ExampleReader;
@@ -10,10 +12,12 @@ import io.github.crosscut.internal.pack.PackCoherence;
 import io.github.crosscut.internal.pack.PackHead;
 import io.github.crosscut.internal.pack.PackReader;
 import io.github.crosscut.internal.pack.PackSource;
+import io.github.crosscut.internal.text.Reading;
+import io.github.crosscut.internal.text.StatementReader;
 import io.github.crosscut.internal.text.Vocabulary;
 import io.github.crosscut.internal.text.VocabularyFile;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,12 +26,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Loads and checks packs: from a folder, trusted or not, or as they were compiled into a jar. */
 final class PackLoader {
@@ -59,12 +63,9 @@ final class PackLoader {
 
     /** The pack that lies beside a class. */
     static RulePack bundled(Class<?> anchor) {
-        // Before there are threads: two that log while it starts make SLF4J warn of it on standard error.
-        LoggerFactory.getILoggerFactory();
         Future<Vocabulary> vocabulary = beside(() -> read(anchor, VOCABULARY_FILE, VocabularyFile::read));
         Future<RuleBase> rules =
                 beside(() -> read(anchor, RULE_FILE, in -> RuleBase.read(in, anchor.getClassLoader())));
-        start(RuleBase::loadDrools);
         PackHead head = PackReader.head(anchor);
         var source = new FutureTask<>(() -> PackReader.read(anchor));
         return new RulePack(head, source, null, result(rules), result(vocabulary));
@@ -128,7 +129,7 @@ final class PackLoader {
             if (in == null) {
                 throw new IllegalStateException("the jar of the rule pack is incomplete: " + file);
             }
-            return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+            return reader.read(new DataInputStream(new BufferedInputStream(in)));
         }
     }
 
@@ -142,13 +143,43 @@ final class PackLoader {
         if (read.source() == null || !problems.isEmpty()) {
             throw new PackException(folder.toString(), problems);
         }
+        ClassLoader loader = RulePack.class.getClassLoader();
         try (var words = output(resources.resolve(VOCABULARY_FILE));
                 var rules = output(resources.resolve(RULE_FILE))) {
-            VocabularyFile.write(vocabulary(read.source()), words);
-            RuleBase.write(modelClasses, RulePack.class.getClassLoader(), rules);
+            Vocabulary vocabulary = vocabulary(read.source());
+            VocabularyFile.write(vocabulary, words);
+            RuleBase base = RuleBase.compiled(modelClasses, loader);
+            answerExamples(read.source(), vocabulary, base);
+            base.write(modelClasses, loader, rules);
         } catch (RuleErrors e) {
             throw new PackException(folder.toString(), problems(read.source(), e));
         }
+    }
+
+    /**
+     * Asks Drools of the examples, each by itself and behind the one before, so that of statements whose facts look alike it
+     * need not be asked again, nor be loaded.
+     */
+    private static void answerExamples(PackSource source, Vocabulary vocabulary, RuleBase rules) {
+        var reader = new StatementReader(PackLoader::lines, vocabulary);
+        RuleOpener opener = rules.opener(vocabulary.conceptNames(), vocabulary.occurrences());
+        String before = "";
+        for (String text : examples(source)) {
+            for (String statement : List.of(text, before + '\n' + text)) {
+                Reading reading = reader.read(statement);
+                Firing firing = opener.open();
+                firing.ask(reading.concepts(), reading::mentions);
+                firing.fire(ThemeClassifier.DEFAULT_FIRING_LIMIT);
+            }
+            before = text;
+        }
+    }
+
+    private static List<Span> lines(String text) {
+        int end = text.indexOf('\n');
+        return end < 0
+                ? List.of(new Span(0, text.length()))
+                : List.of(new Span(0, end), new Span(end + 1, text.length()));
     }
 
     private static DataOutputStream output(Path file) throws IOException {
@@ -156,12 +187,16 @@ final class PackLoader {
     }
 
     static Vocabulary vocabulary(PackSource source) {
-        var examples = source.examples().entrySet().stream()
-                .flatMap(it -> ExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
-                .map(Example::text)
-                .toList();
         return Vocabulary.of(forms(source), source.scopeCues(), source.stanceCues())
-                .countedIn(examples);
+                .countedIn(examples(source));
+    }
+
+    private static List<String> examples(PackSource source) {
+        return new TreeMap<>(source.examples())
+                .entrySet().stream()
+                        .flatMap(it -> ExampleReader.read(it.getKey(), it.getValue(), new ArrayList<>()).stream())
+                        .map(Example::text)
+                        .toList();
     }
 
     static List<Form> forms(PackSource source) {

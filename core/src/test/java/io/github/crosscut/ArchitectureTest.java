@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String TEXT = "io.github.crosscut.internal.text";
     private static final String PACK = "io.github.crosscut.internal.pack";
     private static final String ENGINE = "io.github.crosscut.internal.engine";
+    private static final String FILE = "io.github.crosscut.internal.file";
 
     @Test
     void only_four_public_types_call_the_internals() {
@@ -57,6 +58,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(TEXT, PACK)
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage(FILE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TEXT, PACK, ENGINE)
                 .check(CORE);
     }
 

@@ -17,7 +17,22 @@ final class Answers {
     /** Longer answers, to facts that a rule can choose from in many ways, are rare and not kept. */
     static final int LONGEST = 64;
 
-    private volatile Known known = new Known(new long[0], new int[0][]);
+    private volatile Known known;
+
+    /** No answers yet. */
+    Answers() {
+        this(new long[0], new int[0][]);
+    }
+
+    /**
+     * Answers that were given before.
+     *
+     * @param looks looks that differ
+     * @param choices the answer to each
+     */
+    Answers(long[] looks, int[][] choices) {
+        this.known = new Known(looks, choices);
+    }
 
     /** Looks, and the answer to each: the choices of its firings, one behind the other. */
     private static final class Known {
@@ -43,6 +58,11 @@ final class Answers {
             }
         }
         return null;
+    }
+
+    /** The looks to which answers are known; not to be changed. */
+    long[] looks() {
+        return known.looks;
     }
 
     /** Keeps an answer, unless there are enough already, it is too long, or the look is {@link Look#UNTOLD}. */

@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * Tells which rules can fire on a statement: those that its facts complete, and of the rules that hold others back those
  * whose theme has a rule that can tag. The others could only cost time, since no rule asks for a fact to be missing.
- * Thread-safe; what its trials remember changes no answer.
+ * Immutable.
  */
 final class Candidates {
 
@@ -41,11 +40,10 @@ final class Candidates {
     /**
      * Prepares rules.
      *
-     * @param groups the group of each rule, by name
      * @param concepts the names of all concepts; a concept's number is its place in this list
      * @param occurrences in how many texts of a sample each concept occurs, by its number; changes no answer
      */
-    Candidates(List<DeclaredRule> rules, Map<String, RuleGroup> groups, List<String> concepts, int[] occurrences) {
+    Candidates(List<LoadedRule> rules, List<String> concepts, int[] occurrences) {
         var numbers = new HashMap<String, Integer>();
         concepts.forEach(it -> numbers.put(it, numbers.size()));
         this.trials = new Trial[rules.size()];
@@ -56,7 +54,7 @@ final class Candidates {
         concepts.forEach(it -> byKey.add(new ArrayList<>()));
         for (int i = 0; i < trials.length; i++) {
             Rule rule = rules.get(i).rule();
-            trials[i] = new Trial(rules.get(i), Objects.requireNonNull(groups.get(rule.name())), numbers);
+            trials[i] = new Trial(rules.get(i), numbers);
             themes[i] = themeNumbers.computeIfAbsent(rule.theme(), it -> themeNumbers.size());
             tags[i] = rule.effect() == Rule.Effect.TAGS;
             List<Integer> needs = leastOccurringFirst(trials[i].needs(), occurrences);

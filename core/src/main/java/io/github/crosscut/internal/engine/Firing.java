@@ -18,14 +18,12 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 public final class Firing {
 
-    private final Map<String, DeclaredRule> rules;
-    private final Map<String, RuleGroup> groups;
+    private final Map<String, LoadedRule> rules;
     private final Candidates candidates;
     private final Map<RuleGroup, List<Turn>> turns = new LinkedHashMap<>();
 
-    Firing(Map<String, DeclaredRule> rules, Map<String, RuleGroup> groups, Candidates candidates) {
+    Firing(Map<String, LoadedRule> rules, Candidates candidates) {
         this.rules = rules;
-        this.groups = groups;
         this.candidates = candidates;
     }
 
@@ -68,10 +66,9 @@ public final class Firing {
     public Fired askOfCases(Rule.Effect effect, List<Object> themes) {
         var fired = new Fired();
         var groupsOfCaseRules = new LinkedHashSet<RuleGroup>();
-        for (DeclaredRule rule : rules.values()) {
-            RuleGroup group = groups.get(rule.rule().name());
-            if (rule.rule().effect() == effect && group != null) {
-                groupsOfCaseRules.add(group);
+        for (LoadedRule rule : rules.values()) {
+            if (rule.rule().effect() == effect) {
+                groupsOfCaseRules.add(rule.group());
             }
         }
         groupsOfCaseRules.forEach(group -> add(group, new Turn.OfCase(themes, rules, fired)));

@@ -12,9 +12,7 @@ final class Question {
 
     private static final int[] NOTHING = {};
 
-    private final DeclaredRule rule;
-    private final RuleGroup group;
-    private final Answers answers;
+    private final LoadedRule rule;
     private final Object[][] facts;
     private final long look;
     private int[] noted = NOTHING;
@@ -26,16 +24,14 @@ final class Question {
      * @param facts for each pattern those that it may choose from
      * @param look how they look to the rule; {@link Look#UNTOLD} where the answer is not to be kept
      */
-    Question(DeclaredRule rule, RuleGroup group, Answers answers, Object[][] facts, long look) {
+    Question(LoadedRule rule, Object[][] facts, long look) {
         this.rule = rule;
-        this.group = group;
-        this.answers = answers;
         this.facts = facts;
         this.look = look;
     }
 
     RuleGroup group() {
-        return group;
+        return rule.group();
     }
 
     String ruleName() {
@@ -49,7 +45,7 @@ final class Question {
 
     /** Adds what is known to fire; false where Drools must be asked. */
     boolean answerFromMemory(Fired fired) {
-        int @Nullable [] known = look == Look.UNTOLD ? null : answers.of(look);
+        int @Nullable [] known = look == Look.UNTOLD ? null : rule.answers().of(look);
         if (known == null) {
             return false;
         }
@@ -84,7 +80,7 @@ final class Question {
 
     /** Keeps what was noted for the next time, Drools having told all. */
     void keepAnswer() {
-        answers.keep(look, told());
+        rule.answers().keep(look, told());
     }
 
     private int[] told() {

@@ -1,37 +1,32 @@
 package io.github.crosscut.internal.engine;
 
 import io.github.crosscut.Rule;
-import io.github.crosscut.Span;
-import io.github.crosscut.fact.Mention;
-import io.github.crosscut.fact.Place;
-import io.github.crosscut.fact.Scope;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.kie.api.runtime.KieSession;
 
-/** The rules of a pack, ready to fire. Immutable and thread-safe: every call opens a {@link Firing} of its own. */
+/**
+ * The rules of a pack, ready to fire. Thread-safe: every call opens a {@link Firing} of its own, and what is remembered of
+ * Drools' answers changes none.
+ */
 public final class RuleBase {
 
-    private final Map<String, DeclaredRule> rules;
-    private final Map<String, RuleGroup> groups;
+    private final Map<String, LoadedRule> rules;
 
-    private RuleBase(Map<String, DeclaredRule> rules, Map<String, RuleGroup> groups) {
+    private RuleBase(Map<String, LoadedRule> rules) {
         this.rules = Map.copyOf(rules);
-        this.groups = Map.copyOf(groups);
     }
 
     /**
@@ -42,40 +37,51 @@ public final class RuleBase {
     public static RuleBase of(List<RuleSource> sources) throws RuleErrors {
         var loaded = KnowledgeBases.load(sources);
         var errors = new ArrayList<RuleError>();
-        var rules = new LinkedHashMap<String, DeclaredRule>();
+        var declared = new TreeMap<String, DeclaredRule>();
         for (RuleImpl rule : loaded.rules()) {
-            if (rules.put(rule.getName(), DeclaredRule.of(rule, errors)) != null) {
+            if (declared.put(rule.getName(), DeclaredRule.of(rule, errors)) != null) {
                 errors.add(new RuleError(rule.getName(), 0, "two rules have this name; rename one"));
             }
         }
         if (!errors.isEmpty()) {
             throw new RuleErrors(errors);
         }
-        return new RuleBase(rules, groups(List.copyOf(rules.values()), loaded));
+        return new RuleBase(loaded(declared, loaded));
     }
 
-    /** Rules that come as a model are put together by the concept of theirs that the fewest rules use; those compiled now stay as they are. */
-    private static Map<String, RuleGroup> groups(List<DeclaredRule> rules, KnowledgeBases.Loaded loaded) {
-        var groups = groups(
-                rules.stream()
-                        .filter(it -> loaded.modelRules().containsKey(it.rule().name()))
-                        .toList(),
-                Candidates.uses(rules),
-                name -> Objects.requireNonNull(loaded.modelRules().get(name), name));
-        var whole = new RuleGroup(loaded::compiledNow);
-        rules.forEach(it -> groups.putIfAbsent(it.rule().name(), whole));
-        return groups;
+    /** Rules that come as a model are fired in groups; those compiled now stay together as they are. */
+    private static Map<String, LoadedRule> loaded(Map<String, DeclaredRule> declared, KnowledgeBases.Loaded bases) {
+        Map<String, String> keys = groupKeys(declared.values().stream()
+                .filter(it -> bases.modelRules().containsKey(it.rule().name()))
+                .toList());
+        Map<String, RuleGroup> groups =
+                groups(keys, name -> Objects.requireNonNull(bases.modelRules().get(name), name));
+        var whole = new RuleGroup(bases::compiledNow);
+        var rules = new HashMap<String, LoadedRule>();
+        declared.forEach(
+                (name, it) -> rules.put(name, new LoadedRule(it, groups.getOrDefault(name, whole), new Answers())));
+        return rules;
     }
 
+    /** Of each rule, by name, the concept of its that the fewest rules use. */
+    private static Map<String, String> groupKeys(List<DeclaredRule> rules) {
+        Map<String, Integer> uses = Candidates.uses(rules);
+        return rules.stream()
+                .collect(Collectors.toMap(
+                        it -> it.rule().name(),
+                        it -> Candidates.leastUsed(Set.copyOf(it.rule().concepts()), uses),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /** The groups of rules that share a key, by the names of the rules. */
     private static Map<String, RuleGroup> groups(
-            List<DeclaredRule> rules, Map<String, Integer> uses, Function<String, org.drools.model.Rule> ruleOf) {
-        var members = new HashMap<String, Set<String>>();
-        for (DeclaredRule rule : rules) {
-            String key = Candidates.leastUsed(Set.copyOf(rule.rule().concepts()), uses);
-            members.computeIfAbsent(key, it -> new TreeSet<>()).add(rule.rule().name());
-        }
+            Map<String, String> keys, Function<String, org.drools.model.Rule> ruleOf) {
+        var members = new HashMap<String, List<String>>();
+        keys.forEach((rule, key) ->
+                members.computeIfAbsent(key, it -> new ArrayList<>(2)).add(rule));
         var groups = new HashMap<String, RuleGroup>();
-        for (Set<String> names : members.values()) {
+        for (List<String> names : members.values()) {
             var group = new RuleGroup(
                     () -> KnowledgeBases.of(names.stream().map(ruleOf).toList()));
             names.forEach(it -> groups.put(it, group));
@@ -84,58 +90,52 @@ public final class RuleBase {
     }
 
     /**
-     * Fires a rule over a fact for nothing, so that Drools' classes are there when the first rule is needed: they take
-     * half of the time to the first answer, and load while the words are read.
-     */
-    public static void loadDrools() {
-        var words = new RuleSource.Words("crosscut", "crosscut");
-        KieSession session =
-                KnowledgeBases.of(WordRules.model(words).getRules()).newKieSession();
-        try {
-            var place = new Place(0, 1, new Span(0, 1));
-            session.insert(new Mention(words.concept(), 0, Scope.ASSERTED, List.of(place)));
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
-    }
-
-    /**
-     * The rules of a bundled pack. None is loaded before a statement needs it.
+     * The rules of a bundled pack, with the answers that Drools gave when it was built. Neither a rule nor Drools is loaded
+     * before a statement needs it.
      *
      * @param in what {@link #write} wrote
      * @param loader finds the compiled rules
      */
     public static RuleBase read(DataInputStream in, ClassLoader loader) throws IOException {
         Map<String, RuleFile.Entry> entries = RuleFile.read(in);
-        var rules = new LinkedHashMap<String, DeclaredRule>();
-        entries.forEach((name, entry) -> rules.put(name, entry.rule()));
-        List<DeclaredRule> declared = List.copyOf(rules.values());
-        return new RuleBase(rules, groups(declared, Candidates.uses(declared), name -> Objects.requireNonNull(
-                        entries.get(name), name)
-                .place()
-                .rule(loader)));
+        var keys = new LinkedHashMap<String, String>();
+        entries.forEach((name, entry) -> keys.put(name, entry.groupKey()));
+        Map<String, RuleGroup> groups = groups(
+                keys,
+                name -> Objects.requireNonNull(entries.get(name), name).place().rule(loader));
+        var rules = new HashMap<String, LoadedRule>();
+        entries.forEach((name, entry) -> rules.put(
+                name, new LoadedRule(entry.rule(), Objects.requireNonNull(groups.get(name), name), entry.answers())));
+        return new RuleBase(rules);
     }
 
     /**
-     * Writes what some compiled rules declare and where they are found.
+     * The rules that Drools' Maven plugin compiled.
      *
-     * @param modelClasses the classes that Drools' Maven plugin made
+     * @param modelClasses the classes that it made
      * @throws RuleErrors if any rule breaks the pack's conventions
      */
-    public static void write(List<String> modelClasses, ClassLoader loader, DataOutputStream out)
-            throws RuleErrors, IOException {
+    public static RuleBase compiled(List<String> modelClasses, ClassLoader loader) throws RuleErrors {
+        return of(modelClasses.stream()
+                .<RuleSource>map(it -> new RuleSource.Compiled(it, loader))
+                .toList());
+    }
+
+    /**
+     * Writes what these rules declare, where they are found and what Drools has answered of them so far.
+     *
+     * @param modelClasses the classes that hold them
+     */
+    public void write(List<String> modelClasses, ClassLoader loader, DataOutputStream out) throws IOException {
         var places = new HashMap<String, CompiledRules.Place>();
-        var sources = new ArrayList<RuleSource>();
-        for (String modelClass : modelClasses) {
-            places.putAll(CompiledRules.places(modelClass, loader));
-            sources.add(new RuleSource.Compiled(modelClass, loader));
-        }
+        modelClasses.forEach(it -> places.putAll(CompiledRules.places(it, loader)));
+        Map<String, String> keys = groupKeys(sorted().map(LoadedRule::declared).toList());
         RuleFile.write(
-                of(sources)
-                        .sorted()
-                        .map(it -> new RuleFile.Entry(
-                                it, Objects.requireNonNull(places.get(it.rule().name()))))
+                sorted().map(it -> new RuleFile.Entry(
+                                it.declared(),
+                                Objects.requireNonNull(keys.get(it.rule().name())),
+                                Objects.requireNonNull(places.get(it.rule().name())),
+                                it.answers()))
                         .toList(),
                 out);
     }
@@ -144,29 +144,24 @@ public final class RuleBase {
     public RuleBase and(RuleBase other) {
         var all = new HashMap<>(rules);
         all.putAll(other.rules);
-        var allGroups = new HashMap<>(groups);
-        allGroups.putAll(other.groups);
-        return new RuleBase(all, allGroups);
+        return new RuleBase(all);
     }
 
     /** These rules without those of other themes; rules that tell something of any theme stay. */
     public RuleBase only(Set<String> themes) {
-        return new RuleBase(
-                rules.values().stream()
-                        .filter(it -> themes.contains(it.rule().theme())
-                                || it.rule().theme().equals(Rule.ANY_THEME))
-                        .collect(Collectors.toMap(it -> it.rule().name(), it -> it)),
-                groups);
+        return new RuleBase(rules.values().stream()
+                .filter(it ->
+                        themes.contains(it.rule().theme()) || it.rule().theme().equals(Rule.ANY_THEME))
+                .collect(Collectors.toMap(it -> it.rule().name(), it -> it)));
     }
 
     /** All rules, sorted by name. */
     public List<Rule> rules() {
-        return sorted().map(DeclaredRule::rule).toList();
+        return sorted().map(LoadedRule::rule).toList();
     }
 
-    private Stream<DeclaredRule> sorted() {
-        return rules.values().stream()
-                .sorted(Comparator.comparing(it -> it.rule().name()));
+    private Stream<LoadedRule> sorted() {
+        return new TreeMap<>(rules).values().stream();
     }
 
     /**
@@ -178,12 +173,13 @@ public final class RuleBase {
     public RuleOpener opener(List<String> concepts, int[] occurrences) {
         var ofStatements =
                 sorted().filter(it -> !it.rule().effect().isOfCases()).toList();
-        return new RuleOpener(rules, groups, new Candidates(ofStatements, groups, concepts, occurrences));
+        return new RuleOpener(rules, new Candidates(ofStatements, concepts, occurrences));
     }
 
     /** How many sessions are open on these rules; 0 whenever no call is under way. */
     public int openSessions() {
-        return groups.values().stream()
+        return rules.values().stream()
+                .map(LoadedRule::group)
                 .distinct()
                 .mapToInt(RuleGroup::openSessions)
                 .sum();

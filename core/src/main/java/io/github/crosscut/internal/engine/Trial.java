@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Tries whether facts complete a rule, before Drools is asked: a session costs more than reading the whole statement, and
  * many rules whose concepts occur do not fire. It asks for no more than Drools does, so what it
  * refuses cannot fire; what it lets pass Drools decides. That rests on rules without attributes, whose patterns look at
- * facts alone; others are refused when a pack loads. Thread-safe: what it remembers of Drools' answers never changes.
+ * facts alone; others are refused when a pack loads. Immutable.
  */
 final class Trial {
 
@@ -19,8 +19,7 @@ final class Trial {
 
     private static final Object[] NOTHING = {};
 
-    private final DeclaredRule rule;
-    private final RuleGroup group;
+    private final LoadedRule rule;
     private final int[] needs;
     private final Relations relations;
     /** For each pattern its concept, then a bit for each scope that it takes and one for a presence. */
@@ -30,17 +29,14 @@ final class Trial {
     /** How facts look that complete the rule, one for each pattern: nearly always there are no more. */
     private final long lookOfOneEach;
 
-    private final Answers answers = new Answers();
-
     /**
      * A trial of a rule.
      *
      * @param numbers the number of each concept
      */
-    Trial(DeclaredRule rule, RuleGroup group, Map<String, Integer> numbers) {
+    Trial(LoadedRule rule, Map<String, Integer> numbers) {
         this.rule = rule;
-        this.group = group;
-        FactPattern[] patterns = rule.patterns().toArray(FactPattern[]::new);
+        FactPattern[] patterns = rule.declared().patterns().toArray(FactPattern[]::new);
         this.relations = new Relations(patterns);
         this.asks = new int[2 * patterns.length];
         int[] concepts = new int[patterns.length];
@@ -52,7 +48,7 @@ final class Trial {
             }
             asks[2 * i + 1] |= patterns[i].factType() == Presence.class ? PRESENCE : 0;
         }
-        this.complete = rule.isComplete();
+        this.complete = rule.declared().isComplete();
         this.lookOfOneEach = Look.ofOneEach(patterns.length, relations.to(patterns.length - 1));
         this.needs = distinct(concepts);
     }
@@ -94,9 +90,7 @@ final class Trial {
                 return null;
             }
         }
-        return oneEach || isCompletedBy(chosenFrom)
-                ? new Question(rule, group, answers, chosenFrom, look(chosenFrom, oneEach))
-                : null;
+        return oneEach || isCompletedBy(chosenFrom) ? new Question(rule, chosenFrom, look(chosenFrom, oneEach)) : null;
     }
 
     private long look(Object[][] chosenFrom, boolean oneEach) {

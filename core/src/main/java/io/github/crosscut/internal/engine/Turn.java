@@ -69,11 +69,11 @@ sealed interface Turn {
     }
 
     /** The themes of one case, or of many. */
-    record OfCase(List<Object> facts, Map<String, DeclaredRule> rules, Fired fired) implements Turn {
+    record OfCase(List<Object> facts, Map<String, LoadedRule> rules, Fired fired) implements Turn {
 
         @Override
         public boolean note(Match match) {
-            DeclaredRule rule = rules.get(match.getRule().getName());
+            LoadedRule rule = rules.get(match.getRule().getName());
             if (rule == null) {
                 return false;
             }

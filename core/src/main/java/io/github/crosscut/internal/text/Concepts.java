@@ -5,6 +5,7 @@ import io.github.crosscut.fact.Inflection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,23 +68,29 @@ final class Concepts {
 
     private static Map<String, Integer> numbers(List<String> names) {
         var numbers = new HashMap<String, Integer>();
-        names.forEach(it -> numbers.put(it, numbers.size()));
-        return Map.copyOf(numbers);
+        for (String name : names) {
+            numbers.put(name, numbers.size());
+        }
+        return Collections.unmodifiableMap(numbers);
     }
 
     private static int[][] inverse(int[][] parts) {
-        var holders = new ArrayList<List<Integer>>();
-        for (int i = 0; i < parts.length; i++) {
-            holders.add(new ArrayList<>());
-        }
-        for (int concept = 0; concept < parts.length; concept++) {
-            for (int part : parts[concept]) {
-                holders.get(part).add(concept);
+        int[] counts = new int[parts.length];
+        for (int[] some : parts) {
+            for (int part : some) {
+                counts[part]++;
             }
         }
-        return holders.stream()
-                .map(it -> it.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        int[][] holders = new int[parts.length][];
+        for (int part = 0; part < holders.length; part++) {
+            holders[part] = new int[counts[part]];
+        }
+        for (int concept = parts.length - 1; concept >= 0; concept--) {
+            for (int part : parts[concept]) {
+                holders[part][--counts[part]] = concept;
+            }
+        }
+        return holders;
     }
 
     /** The concepts, by their numbers. */

@@ -1,5 +1,9 @@
 package io.github.crosscut.internal.text;
 
+import io.github.crosscut.internal.file.ArrayFile;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -16,29 +20,48 @@ final class StateTable {
     private static final long EMPTY = -1L;
 
     private final long[] slots;
-    private final int[] places;
+
+    private StateTable(long[] slots) {
+        this.slots = slots;
+    }
 
     /**
-     * A table of these states.
+     * A table of these states. The first of them begins at 0.
      *
      * @param edgesFrom where the edges of each state begin, and behind the last where they end
      * @param symbols the symbol of each edge, at least 0, each once within a state
      * @param targets the number of the state to which each edge leads
      * @param endings for each state the number of what ends there, or {@link WordAutomaton#NONE}
      */
-    StateTable(int[] edgesFrom, int[] symbols, int[] targets, int[] endings) {
-        this.places = new int[edgesFrom.length];
-        for (int state = 0; state < endings.length; state++) {
-            places[state + 1] = places[state] + 1 + slotsFor(edgesFrom[state + 1] - edgesFrom[state]);
-        }
-        this.slots = new long[places[endings.length]];
+    static StateTable of(int[] edgesFrom, int[] symbols, int[] targets, int[] endings) {
+        int[] places = places(edgesFrom);
+        long[] slots = new long[places[endings.length]];
         Arrays.fill(slots, EMPTY);
         for (int state = 0; state < endings.length; state++) {
             slots[places[state]] = pair(endings[state], places[state + 1] - places[state] - 1);
             for (int edge = edgesFrom[state]; edge < edgesFrom[state + 1]; edge++) {
-                put(state, edge - edgesFrom[state], pair(symbols[edge], places[targets[edge]]));
+                long pair = pair(symbols[edge], places[targets[edge]]);
+                put(pair, edge - edgesFrom[state], slots, places[state] + 1, places[state + 1]);
             }
         }
+        return new StateTable(slots);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        ArrayFile.writeLongs(slots, out);
+    }
+
+    static StateTable read(DataInputStream in) throws IOException {
+        return new StateTable(ArrayFile.readLongs(in));
+    }
+
+    /** Where the states of a table begin, and behind the last where it ends. */
+    static int[] places(int[] edgesFrom) {
+        int[] places = new int[edgesFrom.length];
+        for (int state = 0; state < edgesFrom.length - 1; state++) {
+            places[state + 1] = places[state] + 1 + slotsFor(edgesFrom[state + 1] - edgesFrom[state]);
+        }
+        return places;
     }
 
     /** One for each of few edges; for many a power of two of which at most two thirds are taken. */
@@ -46,9 +69,9 @@ final class StateTable {
         return edges <= FEW ? edges : Integer.highestOneBit(edges + edges / 2) * 2;
     }
 
-    private void put(int state, int number, long edge) {
-        int from = places[state] + 1;
-        int count = places[state + 1] - from;
+    /** Puts the edge of a number among the slots of its state. */
+    private static void put(long edge, int number, long[] slots, int from, int to) {
+        int count = to - from;
         int slot = count <= FEW ? number : hash(upper(edge)) & (count - 1);
         while (slots[from + slot] != EMPTY) {
             slot = (slot + 1) & (count - 1);
@@ -67,11 +90,6 @@ final class StateTable {
 
     private static int upper(long pair) {
         return (int) (pair >> Integer.SIZE);
-    }
-
-    /** The state of a number. */
-    int state(int number) {
-        return places[number];
     }
 
     /** The number of what ends at a state, or {@link WordAutomaton#NONE}. */

@@ -2,15 +2,21 @@ package io.github.crosscut.internal.text;
 
 import io.github.crosscut.Span;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /** Reads a statement: words, mentions of concepts with their scope, cues of stance. Immutable and thread-safe. */
 public final class StatementReader {
 
-    private final SentenceSplitter splitter;
+    private final Function<String, List<Span>> splitter;
     private final Vocabulary vocabulary;
 
-    /** A reader that splits with {@code splitter} and knows the words of {@code vocabulary}. */
-    public StatementReader(SentenceSplitter splitter, Vocabulary vocabulary) {
+    /**
+     * A reader that knows the words of a vocabulary.
+     *
+     * @param splitter gives the sentences of a text, in order; may be called from several threads at once
+     */
+    public StatementReader(Function<String, List<Span>> splitter, Vocabulary vocabulary) {
         this.splitter = splitter;
         this.vocabulary = vocabulary;
     }
@@ -21,7 +27,7 @@ public final class StatementReader {
         var matches = new FormMatches(vocabulary, tokens);
         var sentences = new ArrayList<FormMatches.Sentence>();
         int first = 0;
-        for (Span sentence : splitter.split(text)) {
+        for (Span sentence : splitter.apply(text)) {
             int end = first;
             while (end < tokens.size() && tokens.start(end) < sentence.end()) {
                 end++;

@@ -72,9 +72,7 @@ public final class Vocabulary {
         this.unknownName = unknownName;
         this.automaton = automaton;
         this.endings = new Endings(endings, this.entries, concepts);
-        this.terminators = entries.stream()
-                .map(it -> it instanceof Entry.Scope scope ? Terminators.of(scope.cue(), words) : Terminators.NONE)
-                .toArray(Terminators[]::new);
+        this.terminators = terminators(this.entries, words);
         this.clauseOpeners = SubordinateClause.openers(words);
         this.everyConcept = concepts.number(EVERY_CONCEPT);
         this.occurrences = occurrences;
@@ -91,6 +89,15 @@ public final class Vocabulary {
         this.clauseOpeners = same.clauseOpeners;
         this.everyConcept = same.everyConcept;
         this.occurrences = occurrences;
+    }
+
+    private static Terminators[] terminators(List<Entry> entries, WordTable words) {
+        var terminators = new Terminators[entries.size()];
+        for (int i = 0; i < terminators.length; i++) {
+            terminators[i] =
+                    entries.get(i) instanceof Entry.Scope scope ? Terminators.of(scope.cue(), words) : Terminators.NONE;
+        }
+        return terminators;
     }
 
     /** A vocabulary of these forms and cues. Forms may name concepts in any order. */
@@ -223,7 +230,7 @@ public final class Vocabulary {
             WordAutomaton automaton = builder.build(start);
             int unknownName = builder.ending(unknownNames);
             return new Vocabulary(
-                    new WordTable(wordNumbers.keySet()),
+                    WordTable.of(wordNumbers.keySet()),
                     concepts,
                     List.copyOf(entryNumbers.keySet()),
                     builder.endings(),

@@ -1,17 +1,14 @@
 package io.github.crosscut.internal.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.crosscut.Stance;
 import io.github.crosscut.fact.Scope;
 import io.github.crosscut.fact.ScopeCue;
 import io.github.crosscut.fact.StanceCue;
+import io.github.crosscut.internal.file.ArrayFile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,39 +29,40 @@ public final class VocabularyFile {
 
     /** Writes a vocabulary. */
     public static void write(Vocabulary vocabulary, DataOutputStream out) throws IOException {
-        writeStrings(vocabulary.words().inOrder(), out);
+        vocabulary.words().write(out);
         Concepts concepts = vocabulary.concepts();
-        writeStrings(concepts.names(), out);
-        writeRows(IntStream.range(0, concepts.size()).mapToObj(concepts::parts).toArray(int[][]::new), out);
+        ArrayFile.writeStrings(concepts.names(), out);
+        ArrayFile.writeRows(
+                IntStream.range(0, concepts.size()).mapToObj(concepts::parts).toArray(int[][]::new), out);
         List<Vocabulary.Entry> entries = vocabulary.entries();
-        writeInts(entries.stream().mapToInt(it -> number(it, concepts)).toArray(), out);
+        ArrayFile.writeInts(
+                entries.stream().mapToInt(it -> number(it, concepts)).toArray(), out);
         for (Vocabulary.Entry entry : entries) {
             writeCue(entry, out);
         }
-        writeRows(vocabulary.endings().entries(), out);
+        ArrayFile.writeRows(vocabulary.endings().entries(), out);
         out.writeInt(vocabulary.unknownName());
-        writeInts(vocabulary.occurrences(), out);
+        ArrayFile.writeInts(vocabulary.occurrences(), out);
         vocabulary.automaton().write(out);
     }
 
     /** Reads a vocabulary that {@link #write} wrote. */
     public static Vocabulary read(DataInputStream in) throws IOException {
-        List<String> words = readStrings(in);
+        WordTable words = WordTable.read(in);
         var concepts = readConcepts(in);
         var entries = new ArrayList<Vocabulary.Entry>();
-        for (int number : readInts(in)) {
+        for (int number : ArrayFile.readInts(in)) {
             entries.add(readEntry(number, concepts, in));
         }
-        int[][] endings = readRows(in);
+        int[][] endings = ArrayFile.readRows(in);
         int unknownName = in.readInt();
-        int[] occurrences = readInts(in);
-        return new Vocabulary(
-                new WordTable(words), concepts, entries, endings, unknownName, WordAutomaton.read(in), occurrences);
+        int[] occurrences = ArrayFile.readInts(in);
+        return new Vocabulary(words, concepts, entries, endings, unknownName, WordAutomaton.read(in), occurrences);
     }
 
     private static Concepts readConcepts(DataInputStream in) throws IOException {
-        List<String> names = readStrings(in);
-        return new Concepts(names, readRows(in));
+        List<String> names = ArrayFile.readStrings(in);
+        return new Concepts(names, ArrayFile.readRows(in));
     }
 
     /** The entry of a concept as its number, with two bits behind it; what tells a cue apart. */
@@ -81,7 +79,7 @@ public final class VocabularyFile {
             out.writeUTF(scope.cue().scope().map(Scope::name).orElse(""));
             out.writeUTF(scope.cue().direction().name());
             out.writeInt(scope.cue().reach());
-            writeStrings(scope.cue().terminators(), out);
+            ArrayFile.writeStrings(scope.cue().terminators(), out);
         } else if (entry instanceof Vocabulary.Entry.Stance stance) {
             out.writeUTF(stance.cue().words());
             out.writeUTF(stance.cue().stance().map(Stance::id).orElse(""));
@@ -94,10 +92,10 @@ public final class VocabularyFile {
             case SCOPE ->
                 new Vocabulary.Entry.Scope(new ScopeCue(
                         in.readUTF(),
-                        Optional.of(in.readUTF()).filter(it -> !it.isEmpty()).map(Scope::valueOf),
+                        readScope(in),
                         ScopeCue.Direction.valueOf(in.readUTF()),
                         in.readInt(),
-                        readStrings(in)));
+                        ArrayFile.readStrings(in)));
             case STANCE ->
                 new Vocabulary.Entry.Stance(new StanceCue(in.readUTF(), Stance.of(in.readUTF()), in.readInt()));
             default ->
@@ -106,61 +104,8 @@ public final class VocabularyFile {
         };
     }
 
-    /** In one piece, since thousands are read at every start, before the JVM has compiled anything. */
-    private static void writeStrings(List<String> strings, DataOutputStream out) throws IOException {
-        byte[] bytes = String.join("", strings).getBytes(UTF_8);
-        writeInts(strings.stream().mapToInt(String::length).toArray(), out);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static List<String> readStrings(DataInputStream in) throws IOException {
-        int[] lengths = readInts(in);
-        String joined = new String(readBytes(in.readInt(), in), UTF_8);
-        var strings = new ArrayList<String>(lengths.length);
-        int from = 0;
-        for (int length : lengths) {
-            strings.add(joined.substring(from, from + length));
-            from += length;
-        }
-        return strings;
-    }
-
-    private static void writeRows(int[][] rows, DataOutputStream out) throws IOException {
-        writeInts(Arrays.stream(rows).mapToInt(it -> it.length).toArray(), out);
-        writeInts(Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray(), out);
-    }
-
-    private static int[][] readRows(DataInputStream in) throws IOException {
-        int[] lengths = readInts(in);
-        int[] numbers = readInts(in);
-        int[][] rows = new int[lengths.length][];
-        int from = 0;
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = Arrays.copyOfRange(numbers, from, from + lengths[row]);
-            from += lengths[row];
-        }
-        return rows;
-    }
-
-    static void writeInts(int[] numbers, DataOutputStream out) throws IOException {
-        out.writeInt(numbers.length);
-        var bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
-        bytes.asIntBuffer().put(numbers);
-        out.write(bytes.array());
-    }
-
-    static int[] readInts(DataInputStream in) throws IOException {
-        int[] numbers = new int[in.readInt()];
-        ByteBuffer.wrap(readBytes(numbers.length * Integer.BYTES, in))
-                .asIntBuffer()
-                .get(numbers);
-        return numbers;
-    }
-
-    private static byte[] readBytes(int count, DataInputStream in) throws IOException {
-        byte[] bytes = new byte[count];
-        in.readFully(bytes);
-        return bytes;
+    private static Optional<Scope> readScope(DataInputStream in) throws IOException {
+        String name = in.readUTF();
+        return name.isEmpty() ? Optional.empty() : Optional.of(Scope.valueOf(name));
     }
 }

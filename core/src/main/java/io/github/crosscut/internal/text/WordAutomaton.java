@@ -1,5 +1,6 @@
 package io.github.crosscut.internal.text;
 
+import io.github.crosscut.internal.file.ArrayFile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -31,49 +32,29 @@ final class WordAutomaton {
     private final int[] ofWords;
 
     private final StateTable states;
-    /** The states as they are written; walking asks their table only, so these leave the processor's cache. */
-    private final int[] edgesFrom;
-
-    private final int[] symbols;
-    private final int[] targets;
-    private final int[] endings;
 
     /**
-     * An automaton of these arrays.
+     * An automaton.
      *
      * @param symbolOfWord the symbol of each word; {@link #NONE} for a word that leads nowhere
-     * @param edgesFrom where the edges of each state begin, and behind the last where they end
-     * @param symbols the symbol of each edge, sorted within a state
-     * @param targets the state to which each edge leads
-     * @param endings for each state the number of what ends there, or {@link #NONE}
      */
-    private WordAutomaton(int[] symbolOfWord, int[] edgesFrom, int[] symbols, int[] targets, int[] endings) {
+    private WordAutomaton(int[] symbolOfWord, StateTable states) {
         this.symbolOfWord = symbolOfWord;
-        this.edgesFrom = edgesFrom;
-        this.symbols = symbols;
-        this.targets = targets;
-        this.endings = endings;
-        this.states = new StateTable(edgesFrom, symbols, targets, endings);
+        this.states = states;
         this.ofWords = new int[2 * symbolOfWord.length];
         for (int word = 0; word < symbolOfWord.length; word++) {
             ofWords[2 * word] = symbolOfWord[word];
-            ofWords[2 * word + 1] = next(states.state(START), symbolOfWord[word]);
+            ofWords[2 * word + 1] = next(START, symbolOfWord[word]);
         }
     }
 
     void write(DataOutputStream out) throws IOException {
-        for (int[] numbers : List.of(symbolOfWord, edgesFrom, symbols, targets, endings)) {
-            VocabularyFile.writeInts(numbers, out);
-        }
+        ArrayFile.writeInts(symbolOfWord, out);
+        states.write(out);
     }
 
     static WordAutomaton read(DataInputStream in) throws IOException {
-        return new WordAutomaton(
-                VocabularyFile.readInts(in),
-                VocabularyFile.readInts(in),
-                VocabularyFile.readInts(in),
-                VocabularyFile.readInts(in),
-                VocabularyFile.readInts(in));
+        return new WordAutomaton(ArrayFile.readInts(in), StateTable.read(in));
     }
 
     /** The symbol of a word, or {@link #NONE} where it leads nowhere or is {@code NONE} itself. */
@@ -177,12 +158,12 @@ final class WordAutomaton {
                     .flatMap(TreeSet::stream)
                     .mapToLong(Long::longValue)
                     .toArray();
-            return new WordAutomaton(
-                    symbolOfWord,
+            var states = StateTable.of(
                     starts(edgesOfStates.stream().map(TreeSet::size).toList()),
                     Arrays.stream(flat).mapToInt(it -> (int) (it >> 32)).toArray(),
                     Arrays.stream(flat).mapToInt(it -> (int) it).toArray(),
                     endings.stream().mapToInt(Integer::intValue).toArray());
+            return new WordAutomaton(symbolOfWord, states);
         }
 
         private static int[] starts(List<Integer> sizes) {

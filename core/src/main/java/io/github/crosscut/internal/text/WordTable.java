@@ -1,8 +1,11 @@
 package io.github.crosscut.internal.text;
 
+import io.github.crosscut.internal.file.ArrayFile;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Numbers words, and finds the number of a word in the middle of a text without copying it. A hash table with open
@@ -13,7 +16,7 @@ final class WordTable {
     private static final int NONE = -1;
 
     /** The words one behind the other, by their numbers. */
-    private final char[] letters;
+    private final String letters;
     /** Where each word begins in {@code letters}, and behind the last where it ends. */
     private final int[] starts;
     /** For each slot the key of its word and behind it the word's number, or {@link #NONE}: side by side. */
@@ -21,19 +24,42 @@ final class WordTable {
 
     private final int mask;
 
-    /** A table of these words, which are in lower case and each stand there once, numbered from 0 in their order. */
-    WordTable(Collection<String> ordered) {
-        letters = String.join("", ordered).toCharArray();
-        starts = new int[ordered.size() + 1];
-        int capacity = Integer.highestOneBit(Math.max(ordered.size(), 1) * 2 + 1) * 2;
-        slots = new long[2 * capacity];
+    private WordTable(String letters, int[] starts) {
+        this.letters = letters;
+        this.starts = starts;
+        int count = starts.length - 1;
+        int capacity = Integer.highestOneBit(Math.max(count, 1) * 2 + 1) * 2;
+        this.slots = new long[2 * capacity];
+        this.mask = capacity - 1;
         Arrays.fill(slots, NONE);
-        mask = capacity - 1;
+        for (int number = 0; number < count; number++) {
+            long key = WordKey.of(letters, starts[number], starts[number + 1]);
+            put(key == WordKey.NONE ? WordKey.of(word(number)) : key, number);
+        }
+    }
+
+    /** A table of these words, which are in lower case and each stand there once, numbered from 0 in their order. */
+    static WordTable of(Collection<String> ordered) {
+        int[] starts = new int[ordered.size() + 1];
         int number = 0;
         for (String word : ordered) {
             starts[number + 1] = starts[number] + word.length();
-            put(WordKey.of(word), number++);
+            number++;
         }
+        return new WordTable(String.join("", ordered), starts);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        ArrayFile.writeString(letters, out);
+        ArrayFile.writeInts(starts, out);
+    }
+
+    static WordTable read(DataInputStream in) throws IOException {
+        return new WordTable(ArrayFile.readString(in), ArrayFile.readInts(in));
+    }
+
+    private String word(int number) {
+        return letters.substring(starts[number], starts[number + 1]);
     }
 
     private void put(long key, int number) {
@@ -46,15 +72,6 @@ final class WordTable {
         }
         slots[2 * slot] = key;
         slots[2 * slot + 1] = number;
-    }
-
-    /** All words, by their numbers. */
-    List<String> inOrder() {
-        var ordered = new String[starts.length - 1];
-        for (int number = 0; number < ordered.length; number++) {
-            ordered[number] = new String(letters, starts[number], starts[number + 1] - starts[number]);
-        }
-        return List.of(ordered);
     }
 
     /** The number of a word in lower case, or -1 where it is not in the table. */
@@ -88,7 +105,7 @@ final class WordTable {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (letters[from + i - start] != lower(text.charAt(i))) {
+            if (letters.charAt(from + i - start) != lower(text.charAt(i))) {
                 return false;
             }
         }

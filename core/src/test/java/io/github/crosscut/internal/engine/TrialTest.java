@@ -38,7 +38,8 @@ class TrialTest {
                 Optional.empty(),
                 Rule.Effect.TAGS);
         var group = new RuleGroup(() -> KnowledgeBases.of(List.of()));
-        return new Trial(new DeclaredRule(rule, List.of(patterns)), group, Map.of("ask", 0, "child", 1));
+        var loaded = new LoadedRule(new DeclaredRule(rule, List.of(patterns)), group, new Answers());
+        return new Trial(loaded, Map.of("ask", 0, "child", 1));
     }
 
     private static Mention mention(String concept, int sentence, Scope scope, int token) {

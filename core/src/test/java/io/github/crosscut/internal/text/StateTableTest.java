@@ -28,7 +28,7 @@ class StateTableTest {
             edgesFrom[state + 1] = edgesFrom[state] + edges;
         }
         int[] endings = random.ints(STATES, WordAutomaton.NONE, 50).toArray();
-        var table = new StateTable(
+        var table = StateTable.of(
                 edgesFrom,
                 states.stream()
                         .flatMap(it -> it.keySet().stream())
@@ -39,18 +39,19 @@ class StateTableTest {
                         .mapToInt(it -> it)
                         .toArray(),
                 endings);
+        int[] places = StateTable.places(edgesFrom);
 
         for (int state = 0; state < STATES; state++) {
-            assertThat(table.ending(table.state(state))).isEqualTo(endings[state]);
+            assertThat(table.ending(places[state])).isEqualTo(endings[state]);
         }
         for (int symbol = 0; symbol < 100_000; symbol += symbol < 2 ? 1 : 7) {
             for (int state : new int[] {0, 3, STATES - 1}) {
                 Integer target = states.get(state).get(symbol);
-                assertThat(table.target(table.state(state), symbol))
-                        .isEqualTo(target == null ? WordAutomaton.NONE : table.state(target));
+                assertThat(table.target(places[state], symbol))
+                        .isEqualTo(target == null ? WordAutomaton.NONE : places[target]);
             }
         }
-        states.get(3).forEach((symbol, target) -> assertThat(table.target(table.state(3), symbol))
-                .isEqualTo(table.state(target)));
+        states.get(3).forEach((symbol, target) -> assertThat(table.target(places[3], symbol))
+                .isEqualTo(places[target]));
     }
 }

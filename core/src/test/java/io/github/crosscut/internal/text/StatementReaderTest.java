@@ -48,7 +48,7 @@ class StatementReaderTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(FORMS, SCOPES, STANCES);
 
-    private static final StatementReader READER = new StatementReader(TestSplitter.create(), VOCABULARY);
+    private static final StatementReader READER = new StatementReader(TestSplitter.create()::split, VOCABULARY);
 
     private static ScopeCue cue(String words, Scope scope, ScopeCue.Direction direction, int reach) {
         return new ScopeCue(words, Optional.of(scope), direction, reach, List.of("but", ";"));
@@ -69,7 +69,7 @@ class StatementReaderTest {
                 List.of(new ScopeCue(
                         "no sign of", Optional.of(Scope.NEGATED), ScopeCue.Direction.FORWARD, 8, List.of("But", ";"))),
                 List.of());
-        var reader = new StatementReader(TestSplitter.create(), vocabulary);
+        var reader = new StatementReader(TestSplitter.create()::split, vocabulary);
         int trouble = vocabulary.concepts().number("trouble");
         assertThat(reader.read("It was nothing but trouble.").mentions(trouble)).hasSize(1);
         assertThat(reader.read("No sign of help but it was nothing but trouble.")
@@ -85,7 +85,7 @@ class StatementReaderTest {
                 new Form("child", "child", Inflection.NOUN),
                 new Form("child", "child in need", Inflection.NOUN),
                 new Form("child", "in need of care", Inflection.EXACT));
-        var reader = new StatementReader(TestSplitter.create(), vocabulary);
+        var reader = new StatementReader(TestSplitter.create()::split, vocabulary);
         String text =
                 "a child in need of care and a child " + "and a child in need of care and a child ".repeat(times - 1);
         assertThat(reader.read(text).mentions(0)).singleElement().satisfies(mention -> assertThat(mention.places())
@@ -112,7 +112,7 @@ class StatementReaderTest {
         var vocabulary = vocabulary(
                 new Form("greeting", "\u210Cello there", Inflection.EXACT),
                 new Form("greeting", "hello you", Inflection.EXACT));
-        var reader = new StatementReader(TestSplitter.create(), vocabulary);
+        var reader = new StatementReader(TestSplitter.create()::split, vocabulary);
         int greeting = vocabulary.concepts().number("greeting");
         assertThat(reader.read("Hello there.").mentions(greeting)).hasSize(1);
         assertThat(reader.read("\u210Cello you.").mentions(greeting)).hasSize(1);

@@ -53,8 +53,8 @@ class VocabularyFileTest {
             })
     void a_vocabulary_that_is_read_finds_what_the_written_one_found(String text) throws IOException {
         Vocabulary read = readAgain();
-        var before = new StatementReader(TestSplitter.create(), WRITTEN).read(text);
-        var after = new StatementReader(TestSplitter.create(), read).read(text);
+        var before = new StatementReader(TestSplitter.create()::split, WRITTEN).read(text);
+        var after = new StatementReader(TestSplitter.create()::split, read).read(text);
         assertThat(read.conceptNames()).isEqualTo(WRITTEN.conceptNames());
         assertThat(read.occurrences()).isEqualTo(WRITTEN.occurrences());
         assertThat(after.concepts()).isEqualTo(before.concepts());

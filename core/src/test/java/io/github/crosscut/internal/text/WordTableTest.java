@@ -3,13 +3,19 @@ package io.github.crosscut.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordTableTest {
 
-    private static final WordTable TABLE = new WordTable(List.of("nobody", "asked", "café", "a"));
+    private static final WordTable TABLE = WordTable.of(List.of("nobody", "asked", "café", "a"));
 
     @Test
     void a_word_is_found_in_the_middle_of_a_text_in_whatever_case() {
@@ -25,7 +31,7 @@ class WordTableTest {
     @Test
     void long_words_that_begin_or_end_alike_are_told_apart() {
         List<String> words = List.of("safeguarding1", "safeguarding2", "1safeguarding", "2safeguarding");
-        var table = new WordTable(words);
+        var table = WordTable.of(words);
         assertThat(words)
                 .allSatisfy(it -> assertThat(words.get(table.number(it))).isEqualTo(it));
         assertThat(number(table, "A SAFEGUARDING2 case", 2, 15)).isEqualTo(1);
@@ -34,7 +40,7 @@ class WordTableTest {
 
     @Test
     void a_word_that_stands_there_twice_is_refused_since_one_of_both_could_never_be_found() {
-        assertThatThrownBy(() -> new WordTable(List.of("but", "But"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WordTable.of(List.of("but", "But"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -44,11 +50,15 @@ class WordTableTest {
     }
 
     @Test
-    void words_are_listed_by_their_numbers_however_many_there_are() {
-        List<String> words = IntStream.range(0, 5000).mapToObj(it -> "w" + it).toList();
-        var table = new WordTable(words);
-        assertThat(table.inOrder()).isEqualTo(words);
+    void a_table_that_is_read_numbers_words_as_the_written_one_did() throws IOException {
+        List<String> words = Stream.concat(
+                        IntStream.range(0, 5000).mapToObj(it -> "w" + it), Stream.of("naïveté", "intergenerational"))
+                .toList();
+        var bytes = new ByteArrayOutputStream();
+        WordTable.of(words).write(new DataOutputStream(bytes));
+        var table = WordTable.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         assertThat(words)
                 .allSatisfy(it -> assertThat(words.get(table.number(it))).isEqualTo(it));
+        assertThat(table.number("w5000")).isEqualTo(-1);
     }
 }
