@@ -21,8 +21,10 @@ class FirstStatementTest {
                 .doesNotContain(DROOLS_SESSION);
     }
 
+    /** As in a pool of an application whose libraries the JVM's own class path does not hold. */
     @Test
-    void drools_is_asked_of_facts_that_look_like_those_of_no_example() throws Exception {
+    void drools_is_asked_of_other_facts_and_found_also_by_a_thread_whose_class_loader_does_not_see_it()
+            throws Exception {
         assertThat(classesLoadedBy((STATEMENT + " ").repeat(6))).contains(DROOLS_SESSION);
     }
 
@@ -44,6 +46,7 @@ class FirstStatementTest {
 
     /** Classifies its argument; fails where nothing is found. */
     public static void main(String... args) {
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
         if (SafeguardingThemes.classifier().classify(args[0]).themes().isEmpty()) {
             throw new IllegalStateException("no theme found");
         }

@@ -85,7 +85,15 @@ public final class Firing {
      * @param limit how many rules may fire over one statement or case
      */
     public void fire(int limit) {
-        turns.forEach((group, some) -> fire(group, some, limit));
+        if (turns.isEmpty()) {
+            return;
+        }
+        ClassLoader own = LibraryClassLoader.lend();
+        try {
+            turns.forEach((group, some) -> fire(group, some, limit));
+        } finally {
+            LibraryClassLoader.giveBack(own);
+        }
         turns.clear();
     }
 

@@ -45,6 +45,15 @@ final class KnowledgeBases {
     }
 
     static Loaded load(List<RuleSource> sources) throws RuleErrors {
+        ClassLoader own = LibraryClassLoader.lend();
+        try {
+            return loadAll(sources);
+        } finally {
+            LibraryClassLoader.giveBack(own);
+        }
+    }
+
+    private static Loaded loadAll(List<RuleSource> sources) throws RuleErrors {
         var models = new ArrayList<Model>();
         var drl = new ArrayList<RuleSource.Drl>();
         for (RuleSource source : sources) {
