@@ -1,7 +1,7 @@
 package io.github.crosscut.internal.engine;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * What Drools answered of one rule, by how the facts looked to it. A rule has few looks and Drools gives each the same
@@ -17,63 +17,95 @@ final class Answers {
     /** Longer answers, to facts that a rule can choose from in many ways, are rare and not kept. */
     static final int LONGEST = 64;
 
-    private volatile Known known;
+    /** There is no answer to that look. */
+    static final int NONE = -1;
+
+    /** What stands before the choices of an answer: the look, in two numbers, and how many choices there are. */
+    private static final int HEAD = 3;
+
+    /** The answers, one behind the other: in one array, since a statement asks for those of a few rules of a thousand. */
+    private volatile int[] told;
 
     /** No answers yet. */
     Answers() {
-        this(new long[0], new int[0][]);
+        this(new int[0]);
     }
 
     /**
      * Answers that were given before.
      *
-     * @param looks looks that differ
-     * @param choices the answer to each
+     * @param told what {@link #told} gave
      */
-    Answers(long[] looks, int[][] choices) {
-        this.known = new Known(looks, choices);
+    Answers(int[] told) {
+        this.told = told;
     }
 
-    /** Looks, and the answer to each: the choices of its firings, one behind the other. */
-    private static final class Known {
-
-        private final long[] looks;
-        private final int[][] choices;
-
-        Known(long[] looks, int[][] choices) {
-            this.looks = looks;
-            this.choices = choices;
-        }
+    /** All answers; not to be changed. */
+    int[] told() {
+        return told;
     }
 
     /**
-     * The answer for facts that look so: for each time the rule fires, for each of its patterns, which of the pattern's
-     * facts it matches; or null where it is not known. Not to be changed.
+     * Where an answer stands among some.
+     *
+     * @param told all answers
+     * @param look how the facts look
+     * @return a place for {@link #from} and {@link #to}, or {@link #NONE}
      */
-    int @Nullable [] of(long look) {
-        Known now = known;
-        for (int i = 0; i < now.looks.length; i++) {
-            if (now.looks[i] == look) {
-                return now.choices[i];
+    static int find(long look, int[] told) {
+        int upper = (int) (look >> Integer.SIZE);
+        int lower = (int) look;
+        for (int at = 0; at < told.length; at = to(at, told)) {
+            if (told[at + 1] == lower && told[at] == upper) {
+                return at;
             }
         }
-        return null;
+        return NONE;
     }
 
-    /** The looks to which answers are known; not to be changed. */
-    long[] looks() {
-        return known.looks;
+    /**
+     * Where the choices of an answer begin: for each time the rule fires, for each of its patterns, which of the pattern's
+     * facts it matches.
+     */
+    static int from(int at) {
+        return at + HEAD;
+    }
+
+    /** Where the choices of an answer end. */
+    static int to(int at, int[] told) {
+        return at + HEAD + told[at + 2];
     }
 
     /** Keeps an answer, unless there are enough already, it is too long, or the look is {@link Look#UNTOLD}. */
     synchronized void keep(long look, int[] choices) {
-        int count = known.looks.length;
-        if (look != Look.UNTOLD && choices.length <= LONGEST && count < MOST && of(look) == null) {
-            long[] looks = Arrays.copyOf(known.looks, count + 1);
-            int[][] more = Arrays.copyOf(known.choices, count + 1);
-            looks[count] = look;
-            more[count] = choices;
-            known = new Known(looks, more);
+        if (look != Look.UNTOLD && choices.length <= LONGEST && count() < MOST && find(look, told) == NONE) {
+            int at = told.length;
+            int[] more = Arrays.copyOf(told, at + HEAD + choices.length);
+            more[at] = (int) (look >> Integer.SIZE);
+            more[at + 1] = (int) look;
+            more[at + 2] = choices.length;
+            System.arraycopy(choices, 0, more, from(at), choices.length);
+            told = more;
         }
+    }
+
+    /** The same, the least look first: it is that of one fact for each pattern, which most facts have that complete a rule. */
+    Answers leastLookFirst() {
+        int[] all = told;
+        var places = new TreeMap<Long, Integer>();
+        for (int at = 0; at < all.length; at = to(at, all)) {
+            places.put((long) all[at] << Integer.SIZE | Integer.toUnsignedLong(all[at + 1]), at);
+        }
+        return new Answers(places.values().stream()
+                .flatMapToInt(at -> Arrays.stream(all, at, to(at, all)))
+                .toArray());
+    }
+
+    private int count() {
+        int count = 0;
+        for (int at = 0; at < told.length; at = to(at, told)) {
+            count++;
+        }
+        return count;
     }
 }

@@ -2,7 +2,6 @@ package io.github.crosscut.internal.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One rule asked of the facts of one statement, and Drools' answer to it: from memory where it has answered the same
@@ -12,7 +11,7 @@ final class Question {
 
     private static final int[] NOTHING = {};
 
-    private final LoadedRule rule;
+    private final Trial trial;
     private final Object[][] facts;
     private final long look;
     private int[] noted = NOTHING;
@@ -24,18 +23,18 @@ final class Question {
      * @param facts for each pattern those that it may choose from
      * @param look how they look to the rule; {@link Look#UNTOLD} where the answer is not to be kept
      */
-    Question(LoadedRule rule, Object[][] facts, long look) {
-        this.rule = rule;
+    Question(Trial trial, Object[][] facts, long look) {
+        this.trial = trial;
         this.facts = facts;
         this.look = look;
     }
 
     RuleGroup group() {
-        return rule.group();
+        return trial.group();
     }
 
     String ruleName() {
-        return rule.rule().name();
+        return trial.rule().name();
     }
 
     /** For each pattern the facts that it may choose from; not to be changed. */
@@ -45,11 +44,12 @@ final class Question {
 
     /** Adds what is known to fire; false where Drools must be asked. */
     boolean answerFromMemory(Fired fired) {
-        int @Nullable [] known = look == Look.UNTOLD ? null : rule.answers().of(look);
-        if (known == null) {
+        int[] told = trial.answers().told();
+        int at = look == Look.UNTOLD ? Answers.NONE : Answers.find(look, told);
+        if (at == Answers.NONE) {
             return false;
         }
-        add(known, fired);
+        add(told, Answers.from(at), Answers.to(at, told), fired);
         return true;
     }
 
@@ -75,25 +75,21 @@ final class Question {
 
     /** Adds what was noted. */
     void addNoted(Fired fired) {
-        add(told(), fired);
+        add(noted, 0, count, fired);
     }
 
     /** Keeps what was noted for the next time, Drools having told all. */
     void keepAnswer() {
-        rule.answers().keep(look, told());
+        trial.answers().keep(look, Arrays.copyOf(noted, count));
     }
 
-    private int[] told() {
-        return Arrays.copyOf(noted, count);
-    }
-
-    private void add(int[] choices, Fired fired) {
-        for (int from = 0; from < choices.length; from += facts.length) {
+    private void add(int[] choices, int begin, int end, Fired fired) {
+        for (int from = begin; from < end; from += facts.length) {
             var matched = new Object[facts.length];
             for (int i = 0; i < matched.length; i++) {
                 matched[i] = facts[i][choices[from + i]];
             }
-            fired.add(new FiredRule(rule.rule(), List.of(matched)));
+            fired.add(new FiredRule(trial.rule(), List.of(matched)));
         }
     }
 }

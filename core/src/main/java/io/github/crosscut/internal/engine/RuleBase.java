@@ -135,7 +135,7 @@ public final class RuleBase {
                                 it.declared(),
                                 Objects.requireNonNull(keys.get(it.rule().name())),
                                 Objects.requireNonNull(places.get(it.rule().name())),
-                                it.answers()))
+                                it.answers().leastLookFirst()))
                         .toList(),
                 out);
     }

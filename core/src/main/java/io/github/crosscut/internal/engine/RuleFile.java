@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -95,16 +94,10 @@ final class RuleFile {
         }
 
         private void add(Answers answers) {
-            long[] looks = answers.looks();
-            add(looks.length);
-            for (long look : looks) {
-                add((int) (look >> Integer.SIZE));
-                add((int) look);
-                int[] choices = Objects.requireNonNull(answers.of(look));
-                add(choices.length);
-                for (int choice : choices) {
-                    add(choice);
-                }
+            int[] told = answers.told();
+            add(told.length);
+            for (int number : told) {
+                add(number);
             }
         }
     }
@@ -172,14 +165,9 @@ final class RuleFile {
         }
 
         private Answers answers() {
-            long[] looks = new long[number()];
-            int[][] choices = new int[looks.length][];
-            for (int i = 0; i < looks.length; i++) {
-                looks[i] = (long) number() << Integer.SIZE | Integer.toUnsignedLong(number());
-                choices[i] = Arrays.copyOfRange(numbers, next + 1, next + 1 + numbers[next]);
-                next += 1 + choices[i].length;
-            }
-            return new Answers(looks, choices);
+            int length = number();
+            next += length;
+            return new Answers(Arrays.copyOfRange(numbers, next - length, next));
         }
     }
 }

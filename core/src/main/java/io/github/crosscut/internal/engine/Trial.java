@@ -1,5 +1,6 @@
 package io.github.crosscut.internal.engine;
 
+import io.github.crosscut.Rule;
 import io.github.crosscut.fact.Mention;
 import io.github.crosscut.fact.Presence;
 import io.github.crosscut.fact.Scope;
@@ -19,7 +20,9 @@ final class Trial {
 
     private static final Object[] NOTHING = {};
 
-    private final LoadedRule rule;
+    private final Rule rule;
+    private final RuleGroup group;
+    private final Answers answers;
     private final int[] needs;
     private final Relations relations;
     /** For each pattern its concept, then a bit for each scope that it takes and one for a presence. */
@@ -34,9 +37,11 @@ final class Trial {
      *
      * @param numbers the number of each concept
      */
-    Trial(LoadedRule rule, Map<String, Integer> numbers) {
-        this.rule = rule;
-        FactPattern[] patterns = rule.declared().patterns().toArray(FactPattern[]::new);
+    Trial(LoadedRule loaded, Map<String, Integer> numbers) {
+        this.rule = loaded.rule();
+        this.group = loaded.group();
+        this.answers = loaded.answers();
+        FactPattern[] patterns = loaded.declared().patterns().toArray(FactPattern[]::new);
         this.relations = new Relations(patterns);
         this.asks = new int[2 * patterns.length];
         int[] concepts = new int[patterns.length];
@@ -48,7 +53,7 @@ final class Trial {
             }
             asks[2 * i + 1] |= patterns[i].factType() == Presence.class ? PRESENCE : 0;
         }
-        this.complete = rule.declared().isComplete();
+        this.complete = loaded.declared().isComplete();
         this.lookOfOneEach = Look.ofOneEach(patterns.length, relations.to(patterns.length - 1));
         this.needs = distinct(concepts);
     }
@@ -73,6 +78,18 @@ final class Trial {
         return 1 << scope.ordinal();
     }
 
+    Rule rule() {
+        return rule;
+    }
+
+    RuleGroup group() {
+        return group;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
     /** The numbers of its concepts, each once; -1 for one of which there are no words. */
     int[] needs() {
         return needs;
@@ -90,7 +107,7 @@ final class Trial {
                 return null;
             }
         }
-        return oneEach || isCompletedBy(chosenFrom) ? new Question(rule, chosenFrom, look(chosenFrom, oneEach)) : null;
+        return oneEach || isCompletedBy(chosenFrom) ? new Question(this, chosenFrom, look(chosenFrom, oneEach)) : null;
     }
 
     private long look(Object[][] chosenFrom, boolean oneEach) {

@@ -16,7 +16,7 @@ final class WordTable {
     private static final int NONE = -1;
 
     /** The words one behind the other, by their numbers. */
-    private final String letters;
+    private final char[] letters;
     /** Where each word begins in {@code letters}, and behind the last where it ends. */
     private final int[] starts;
     /** For each slot the key of its word and behind it the word's number, or {@link #NONE}: side by side. */
@@ -25,7 +25,7 @@ final class WordTable {
     private final int mask;
 
     private WordTable(String letters, int[] starts) {
-        this.letters = letters;
+        this.letters = letters.toCharArray();
         this.starts = starts;
         int count = starts.length - 1;
         int capacity = Integer.highestOneBit(Math.max(count, 1) * 2 + 1) * 2;
@@ -34,7 +34,7 @@ final class WordTable {
         Arrays.fill(slots, NONE);
         for (int number = 0; number < count; number++) {
             long key = WordKey.of(letters, starts[number], starts[number + 1]);
-            put(key == WordKey.NONE ? WordKey.of(word(number)) : key, number);
+            put(key == WordKey.NONE ? WordKey.of(letters.substring(starts[number], starts[number + 1])) : key, number);
         }
     }
 
@@ -50,16 +50,12 @@ final class WordTable {
     }
 
     void write(DataOutputStream out) throws IOException {
-        ArrayFile.writeString(letters, out);
+        ArrayFile.writeString(new String(letters), out);
         ArrayFile.writeInts(starts, out);
     }
 
     static WordTable read(DataInputStream in) throws IOException {
         return new WordTable(ArrayFile.readString(in), ArrayFile.readInts(in));
-    }
-
-    private String word(int number) {
-        return letters.substring(starts[number], starts[number + 1]);
     }
 
     private void put(long key, int number) {
@@ -105,7 +101,7 @@ final class WordTable {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (letters.charAt(from + i - start) != lower(text.charAt(i))) {
+            if (letters[from + i - start] != lower(text.charAt(i))) {
                 return false;
             }
         }
