@@ -27,10 +27,6 @@ public final class TextAnalyzer {
         return new TextAnalyzer(SentenceSplitter.of(sentenceModel, abbreviations));
     }
 
-    SentenceSplitter splitter() {
-        return sentences;
-    }
-
     /** The sentences of a text, in order, without the white space around them. */
     public List<Span> sentences(String text) {
         return sentences.split(text);

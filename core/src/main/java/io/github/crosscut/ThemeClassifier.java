@@ -54,7 +54,7 @@ public final class ThemeClassifier {
 
     private ThemeClassifier(RulePack pack, TextAnalyzer analyzer, int maxLength, int firingLimit) {
         this.pack = pack;
-        this.reader = new StatementReader(analyzer.splitter()::split, pack.vocabulary());
+        this.reader = new StatementReader(analyzer::sentences, pack.vocabulary());
         this.rules = pack.opener();
         this.maxLength = maxLength;
         this.firingLimit = firingLimit;

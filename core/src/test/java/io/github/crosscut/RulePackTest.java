@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +67,47 @@ class RulePackTest {
                 .anyMatch(it -> it.startsWith("themes/_shared/stance.tsv:1: the second cell"))
                 .anyMatch(it -> it.startsWith("themes/_shared/stance.tsv:2: names no kind"))
                 .anyMatch(it -> it.contains("asks for the concept 'hint', which no vocabulary holds"));
+    }
+
+    @Test
+    void rules_load_and_fire_in_a_thread_that_does_not_see_the_libraries_and_it_keeps_its_class_loader() {
+        Packs.copyTo(folder);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader other = ClassLoader.getPlatformClassLoader();
+        thread.setContextClassLoader(other);
+        try {
+            var classifier = ThemeClassifier.of(RulePack.loadTrusted(folder), TestAnalyzer.create());
+            assertThat(classifier.classify("The nurse never asked.").themes()).containsExactly("curiosity");
+            assertThat(thread.getContextClassLoader()).isSameAs(other);
+            Packs.write(folder, "themes/visits/rules.drl", "package io.github.crosscut.small.visits\nrule\n");
+            assertThat(problems()).isNotEmpty();
+            assertThat(thread.getContextClassLoader()).isSameAs(other);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Stands in a jar beside a pack. */
+    static final class Anchor {}
+
+    @Test
+    void a_jar_that_another_version_compiled_is_refused() throws Exception {
+        String name = Anchor.class.getName();
+        Path classFile = folder.resolve(name.replace('.', '/') + ".class");
+        Files.createDirectories(classFile.getParent());
+        try (var in = Anchor.class.getResourceAsStream("RulePackTest$Anchor.class")) {
+            Files.write(classFile, in.readAllBytes());
+        }
+        Files.writeString(classFile.resolveSibling("pack.index"), "digest 0\n");
+        Files.write(classFile.resolveSibling("vocabulary.bin"), new byte[] {0, 0, 0, 99, 0});
+        Files.write(classFile.resolveSibling("rules.bin"), new byte[] {0, 0, 0, 99, 0});
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            assertThatThrownBy(() -> RulePack.bundled(loader.loadClass(name)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("compiled by another version of Crosscut")
+                    .hasMessageContaining(".bin");
+        }
     }
 
     @Test

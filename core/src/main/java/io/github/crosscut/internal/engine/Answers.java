@@ -11,8 +11,11 @@ import java.util.TreeMap;
  */
 final class Answers {
 
-    /** In samples of thousands of statements hardly one rule has more than ten looks. */
+    /** Of 1,442 rules that were asked of 15,000 texts of one or two sentences, five have more looks. */
     static final int MOST = 32;
+
+    /** So many may come with a pack; the others are kept free for what statements ask. */
+    static final int MOST_SHIPPED = MOST / 2;
 
     /** Longer answers, to facts that a rule can choose from in many ways, are rare and not kept. */
     static final int LONGEST = 64;
@@ -46,10 +49,10 @@ final class Answers {
     }
 
     /**
-     * Where an answer stands among some.
+     * Where an answer stands among all; told apart from them, so that a question takes no copy.
      *
-     * @param told all answers
      * @param look how the facts look
+     * @param told all answers
      * @return a place for {@link #from} and {@link #to}, or {@link #NONE}
      */
     static int find(long look, int[] told) {
@@ -89,14 +92,23 @@ final class Answers {
         }
     }
 
-    /** The same, the least look first: it is that of one fact for each pattern, which most facts have that complete a rule. */
-    Answers leastLookFirst() {
+    /** The same answers, for others to be kept beside them. */
+    Answers copy() {
+        return new Answers(told);
+    }
+
+    /**
+     * Those that come with a pack: the least looks first, since the least is that of one fact for each pattern, which most
+     * facts have that complete a rule.
+     */
+    Answers toShip() {
         int[] all = told;
         var places = new TreeMap<Long, Integer>();
         for (int at = 0; at < all.length; at = to(at, all)) {
             places.put((long) all[at] << Integer.SIZE | Integer.toUnsignedLong(all[at + 1]), at);
         }
         return new Answers(places.values().stream()
+                .limit(MOST_SHIPPED)
                 .flatMapToInt(at -> Arrays.stream(all, at, to(at, all)))
                 .toArray());
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Tells which rules can fire on a statement: those that its facts complete, and of the rules that hold others back those
  * whose theme has a rule that can tag. The others could only cost time, since no rule asks for a fact to be missing.
- * Immutable.
+ * Thread-safe; what its trials remember changes no answer.
  */
 final class Candidates {
 
@@ -74,6 +74,15 @@ final class Candidates {
             rulesFrom[key + 1] = rulesFrom[key] + byKey.get(key).size();
             keys[key / Long.SIZE] |= byKey.get(key).isEmpty() ? 0 : 1L << key;
         }
+    }
+
+    /** What its trials remember, by the names of their rules. */
+    Map<String, Answers> answers() {
+        var answers = new HashMap<String, Answers>();
+        for (Trial trial : trials) {
+            answers.put(trial.rule().name(), trial.answers());
+        }
+        return answers;
     }
 
     private static List<Integer> leastOccurringFirst(int[] needs, int[] occurrences) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -88,11 +89,11 @@ public final class Firing {
         if (turns.isEmpty()) {
             return;
         }
-        ClassLoader own = LibraryClassLoader.lend();
+        @Nullable ClassLoader own = LentClassLoader.lend();
         try {
             turns.forEach((group, some) -> fire(group, some, limit));
         } finally {
-            LibraryClassLoader.giveBack(own);
+            LentClassLoader.giveBack(own);
         }
         turns.clear();
     }

@@ -12,6 +12,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -45,11 +46,11 @@ final class KnowledgeBases {
     }
 
     static Loaded load(List<RuleSource> sources) throws RuleErrors {
-        ClassLoader own = LibraryClassLoader.lend();
+        @Nullable ClassLoader own = LentClassLoader.lend();
         try {
             return loadAll(sources);
         } finally {
-            LibraryClassLoader.giveBack(own);
+            LentClassLoader.giveBack(own);
         }
     }
 

@@ -4,6 +4,9 @@ package io.github.crosscut.internal.engine;
  * How the facts that a rule asks for look to it: how many each of its patterns may choose from, and which of them meet
  * what the patterns ask of one another. Facts that look alike complete the rule alike, where its patterns say all
  * that it asks for ({@link DeclaredRule#isComplete}) and it has no attributes.
+ *
+ * <p>Compiled packs hold answers by these numbers: where they change, here or in {@link Relations}, the format of compiled
+ * packs does, too ({@code PackLoader.FORMAT}).
  */
 final class Look {
 

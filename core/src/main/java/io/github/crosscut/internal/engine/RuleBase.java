@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 
-/**
- * The rules of a pack, ready to fire. Thread-safe: every call opens a {@link Firing} of its own, and what is remembered of
- * Drools' answers changes none.
- */
+/** The rules of a pack, ready to fire. Immutable and thread-safe: every call opens a {@link Firing} of its own. */
 public final class RuleBase {
 
     private final Map<String, LoadedRule> rules;
@@ -35,10 +32,10 @@ public final class RuleBase {
      * @throws RuleErrors if any rule cannot be compiled or breaks the pack's conventions
      */
     public static RuleBase of(List<RuleSource> sources) throws RuleErrors {
-        var loaded = KnowledgeBases.load(sources);
+        var bases = KnowledgeBases.load(sources);
         var errors = new ArrayList<RuleError>();
         var declared = new TreeMap<String, DeclaredRule>();
-        for (RuleImpl rule : loaded.rules()) {
+        for (RuleImpl rule : bases.rules()) {
             if (declared.put(rule.getName(), DeclaredRule.of(rule, errors)) != null) {
                 errors.add(new RuleError(rule.getName(), 0, "two rules have this name; rename one"));
             }
@@ -46,17 +43,17 @@ public final class RuleBase {
         if (!errors.isEmpty()) {
             throw new RuleErrors(errors);
         }
-        return new RuleBase(loaded(declared, loaded));
+        return new RuleBase(inGroups(declared, bases));
     }
 
     /** Rules that come as a model are fired in groups; those compiled now stay together as they are. */
-    private static Map<String, LoadedRule> loaded(Map<String, DeclaredRule> declared, KnowledgeBases.Loaded bases) {
+    private static Map<String, LoadedRule> inGroups(Map<String, DeclaredRule> declared, KnowledgeBases.Loaded bases) {
         Map<String, String> keys = groupKeys(declared.values().stream()
                 .filter(it -> bases.modelRules().containsKey(it.rule().name()))
                 .toList());
         Map<String, RuleGroup> groups =
                 groups(keys, name -> Objects.requireNonNull(bases.modelRules().get(name), name));
-        var whole = new RuleGroup(bases::compiledNow);
+        var whole = new RuleGroup("", bases::compiledNow);
         var rules = new HashMap<String, LoadedRule>();
         declared.forEach(
                 (name, it) -> rules.put(name, new LoadedRule(it, groups.getOrDefault(name, whole), new Answers())));
@@ -81,11 +78,11 @@ public final class RuleBase {
         keys.forEach((rule, key) ->
                 members.computeIfAbsent(key, it -> new ArrayList<>(2)).add(rule));
         var groups = new HashMap<String, RuleGroup>();
-        for (List<String> names : members.values()) {
+        members.forEach((key, names) -> {
             var group = new RuleGroup(
-                    () -> KnowledgeBases.of(names.stream().map(ruleOf).toList()));
+                    key, () -> KnowledgeBases.of(names.stream().map(ruleOf).toList()));
             names.forEach(it -> groups.put(it, group));
-        }
+        });
         return groups;
     }
 
@@ -122,22 +119,26 @@ public final class RuleBase {
     }
 
     /**
-     * Writes what these rules declare, where they are found and what Drools has answered of them so far.
+     * Writes what these rules declare, where they are found and what Drools answered of them.
      *
      * @param modelClasses the classes that hold them
+     * @param asked opened firings that asked these rules
      */
-    public void write(List<String> modelClasses, ClassLoader loader, DataOutputStream out) throws IOException {
+    public void write(List<String> modelClasses, ClassLoader loader, RuleOpener asked, DataOutputStream out)
+            throws IOException {
         var places = new HashMap<String, CompiledRules.Place>();
         modelClasses.forEach(it -> places.putAll(CompiledRules.places(it, loader)));
-        Map<String, String> keys = groupKeys(sorted().map(LoadedRule::declared).toList());
-        RuleFile.write(
-                sorted().map(it -> new RuleFile.Entry(
-                                it.declared(),
-                                Objects.requireNonNull(keys.get(it.rule().name())),
-                                Objects.requireNonNull(places.get(it.rule().name())),
-                                it.answers().leastLookFirst()))
-                        .toList(),
-                out);
+        Map<String, Answers> answers = asked.answers();
+        var entries = new ArrayList<RuleFile.Entry>();
+        sorted().forEach(it -> {
+            String name = it.rule().name();
+            entries.add(new RuleFile.Entry(
+                    it.declared(),
+                    it.group().key(),
+                    Objects.requireNonNull(places.get(name), name),
+                    answers.getOrDefault(name, it.shipped()).toShip()));
+        });
+        RuleFile.write(entries, out);
     }
 
     /** These rules and others; no name stands among both. */

@@ -30,7 +30,7 @@ final class RuleFile {
      *
      * @param groupKey the concept that all rules of its group share
      * @param place where it is found
-     * @param answers what Drools has answered of it
+     * @param answers what Drools has answered of it, as many as come with a pack
      */
     record Entry(DeclaredRule rule, String groupKey, CompiledRules.Place place, Answers answers) {}
 

@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleGroup {
 
+    private final String key;
     private final Supplier<InternalKnowledgeBase> maker;
     private volatile @Nullable InternalKnowledgeBase base;
 
-    RuleGroup(Supplier<InternalKnowledgeBase> maker) {
+    /**
+     * A group.
+     *
+     * @param key the concept that its rules share; empty where they share none
+     */
+    RuleGroup(String key, Supplier<InternalKnowledgeBase> maker) {
+        this.key = key;
         this.maker = maker;
+    }
+
+    String key() {
+        return key;
     }
 
     InternalKnowledgeBase base() {

@@ -13,6 +13,11 @@ public final class RuleOpener {
         this.candidates = candidates;
     }
 
+    /** What Drools has answered so far of the rules that were asked, by their names. */
+    Map<String, Answers> answers() {
+        return candidates.answers();
+    }
+
     /** Begins a call. */
     public Firing open() {
         return new Firing(rules, candidates);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Tries whether facts complete a rule, before Drools is asked: a session costs more than reading the whole statement, and
  * many rules whose concepts occur do not fire. It asks for no more than Drools does, so what it
  * refuses cannot fire; what it lets pass Drools decides. That rests on rules without attributes, whose patterns look at
- * facts alone; others are refused when a pack loads. Immutable.
+ * facts alone; others are refused when a pack loads. Thread-safe: what it remembers of Drools' answers never changes.
  */
 final class Trial {
 
@@ -40,7 +40,7 @@ final class Trial {
     Trial(LoadedRule loaded, Map<String, Integer> numbers) {
         this.rule = loaded.rule();
         this.group = loaded.group();
-        this.answers = loaded.answers();
+        this.answers = loaded.shipped().copy();
         FactPattern[] patterns = loaded.declared().patterns().toArray(FactPattern[]::new);
         this.relations = new Relations(patterns);
         this.asks = new int[2 * patterns.length];

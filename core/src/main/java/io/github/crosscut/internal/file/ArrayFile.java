@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes and reads arrays, each in one piece: thousands of numbers and words are read at every start, before the JVM has
- * compiled anything. A file is made and read by the same version of this library.
+ * Writes arrays in one piece and reads them in large ones: thousands of numbers and words are read at every start, before
+ * the JVM has compiled anything. A file is made and read by the same version of this library.
  */
 public final class ArrayFile {
 
@@ -84,7 +84,7 @@ public final class ArrayFile {
     /** Reads what {@link #writeInts} wrote. */
     public static int[] readInts(DataInputStream in) throws IOException {
         int[] numbers = new int[in.readInt()];
-        var chunk = ByteBuffer.allocate(CHUNK);
+        var chunk = ByteBuffer.allocate(Math.min(CHUNK, numbers.length * Integer.BYTES));
         int count;
         for (int from = 0; from < numbers.length; from += count) {
             count = Math.min(numbers.length - from, CHUNK / Integer.BYTES);
@@ -105,7 +105,7 @@ public final class ArrayFile {
     /** Reads what {@link #writeLongs} wrote. */
     public static long[] readLongs(DataInputStream in) throws IOException {
         long[] numbers = new long[in.readInt()];
-        var chunk = ByteBuffer.allocate(CHUNK);
+        var chunk = ByteBuffer.allocate(Math.min(CHUNK, numbers.length * Long.BYTES));
         int count;
         for (int from = 0; from < numbers.length; from += count) {
             count = Math.min(numbers.length - from, CHUNK / Long.BYTES);

@@ -40,6 +40,32 @@ class AnswersTest {
     }
 
     @Test
+    void the_least_looks_are_shipped_each_with_its_answer_and_room_is_left_for_more() {
+        long[] looks = {9, 7L << Integer.SIZE, 0xFFFF_FFFFL, 7};
+        for (int i = 0; i < looks.length; i++) {
+            answers.keep(looks[i], new int[] {i, i});
+        }
+        LongStream.range(0, Answers.MOST).forEach(it -> answers.keep(Long.MAX_VALUE - it, new int[0]));
+
+        Answers shipped = answers.toShip();
+
+        assertThat(shipped.told()).startsWith(0, 7, 2, 3, 3, 0, 9, 2, 0, 0, 0, -1, 2, 2, 2, 7, 0, 2, 1, 1);
+        assertThat(of(0xFFFF_FFFFL, shipped)).containsExactly(2, 2);
+        shipped.keep(1, new int[] {5});
+        assertThat(of(1, shipped)).containsExactly(5);
+    }
+
+    @Test
+    void what_is_kept_beside_a_copy_is_not_known_to_the_first() {
+        answers.keep(7, new int[] {0});
+        Answers copy = answers.copy();
+        copy.keep(8, new int[] {1});
+        assertThat(of(7, copy)).containsExactly(0);
+        assertThat(of(8, copy)).containsExactly(1);
+        assertThat(isKnown(8)).isFalse();
+    }
+
+    @Test
     void the_first_answer_to_a_look_stays() {
         answers.keep(7, new int[0]);
         answers.keep(7, new int[] {0});

@@ -37,7 +37,7 @@ class TrialTest {
                 Grade.DEFINED,
                 Optional.empty(),
                 Rule.Effect.TAGS);
-        var group = new RuleGroup(() -> KnowledgeBases.of(List.of()));
+        var group = new RuleGroup("", () -> KnowledgeBases.of(List.of()));
         var loaded = new LoadedRule(new DeclaredRule(rule, List.of(patterns)), group, new Answers());
         return new Trial(loaded, Map.of("ask", 0, "child", 1));
     }

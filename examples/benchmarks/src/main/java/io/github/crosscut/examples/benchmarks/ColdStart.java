@@ -19,12 +19,17 @@ final class ColdStart {
     /**
      * Prints milliseconds.
      *
-     * @param args {@code drools} for a statement for which Drools must be loaded, else {@code first}; the time at which this
+     * @param args {@code first}, or {@code drools} for a statement for which Drools must be loaded; the time at which this
      *     JVM was launched, in milliseconds since 1970; where that is missing, the time that the JVM itself remembers, which
      *     leaves out the launch of the process
      */
     public static void main(String... args) {
-        String text = args.length > 0 && args[0].equals("drools") ? NEEDS_DROOLS : STATEMENT;
+        String text =
+                switch (args[0]) {
+                    case "first" -> STATEMENT;
+                    case "drools" -> NEEDS_DROOLS;
+                    default -> throw new IllegalArgumentException("neither first nor drools: " + args[0]);
+                };
         var found = SafeguardingThemes.classifier().classify(text);
         long now = System.currentTimeMillis();
         if (found.themes().isEmpty()) {

@@ -60,7 +60,7 @@ public final class Results {
         System.out.printf(
                 Locale.ROOT,
                 "%n## Cold start%n%nFrom the launch of `java -cp` to the first classified statement: %s; to one for which Drools"
-                        + " must be loaded, since its facts look like those of no example: %s. Medians of %d.%n",
+                        + " must be loaded, since it has more facts than an answer is kept for: %s. Medians of %d.%n",
                 millis(first),
                 millis(drools),
                 COLD_STARTS);
