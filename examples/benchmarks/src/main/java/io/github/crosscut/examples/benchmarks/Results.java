@@ -34,8 +34,8 @@ public final class Results {
         printColdStart();
         printFirstPass();
         System.out.println(
-                "\n## Steps\n\nIn short slices taken in turn within one JVM, which a busy machine hardly disturbs. They are too few"
-                        + " for the JVM to compile the classifier to the end; Throughput tells what it takes then.\n");
+                "\n## Steps\n\nIn short slices taken in turn within one JVM, which a busy machine hardly disturbs. The JVM"
+                        + " compiles other code than under Throughput, where each piece of work has a JVM of its own.\n");
         System.err.println("steps");
         Steps.main();
         System.out.println("\n## Tokenisers\n");

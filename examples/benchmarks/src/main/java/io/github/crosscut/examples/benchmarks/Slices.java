@@ -13,17 +13,21 @@ import java.util.function.ToIntFunction;
 final class Slices {
 
     private static final int SLICES = 61;
+
+    /** Enough for the JVM to compile the whole classifier, which takes some 150,000 statements. */
+    private static final int WARM_UP = 600;
+
     private static final int STATEMENTS = 300;
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
 
     private Slices() {}
 
-    /** Times each kind of work, warmed up by as many slices before. Work returns any number that depends on its result. */
+    /** Times each kind of work, warmed up by slices before. Work returns any number that depends on its result. */
     static Slices of(Map<String, ToIntFunction<String>> works) {
         var slices = new Slices();
         List<String> statements = Statements.standard();
-        for (int slice = -SLICES; slice < SLICES; slice++) {
+        for (int slice = -WARM_UP; slice < SLICES; slice++) {
             int from = Math.floorMod(slice * STATEMENTS, statements.size());
             List<String> some = statements.subList(from, from + STATEMENTS);
             for (var work : works.entrySet()) {
