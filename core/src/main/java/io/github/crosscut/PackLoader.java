@@ -91,7 +91,7 @@ final class PackLoader {
         return RulePack.of(source, null, rules, result(vocabulary));
     }
 
-    /** Words and rules are loaded side by side: each takes a fifth of the time to the first answer. */
+    /** Words and rules are loaded side by side: both take long, and neither needs the other. */
     private static <T> Future<T> beside(Callable<T> part) {
         var task = new FutureTask<>(part);
         var loader = new Thread(task, "crosscut-loader");
